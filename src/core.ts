@@ -1,0 +1,25 @@
+/** Everything that needs no DOM: `import { parseReport } from 'disclosure-report/core.js'`. */
+export { blocks, editions, formTitle, parts, tableKeys, tables } from './definition/form.js';
+export type { Edition, Part, ProseKey, TableKey } from './definition/form.js';
+export { cells, leaves, spans } from './definition/table.js';
+export type { Balance, CellPlace, Group, Heading, Label, Leaf, LeafPath, Span, Table, Unit } from './definition/table.js';
+export { exportHtml } from './exporters/html.js';
+export type { HtmlOptions } from './exporters/html.js';
+export type { Locale } from './locales/locale.js';
+export { cellAddress, describeAddress } from './report/address.js';
+export type { Address } from './report/address.js';
+export { describeFinding } from './report/finding.js';
+export type { Finding, FindingData, FindingId, FindingOf, Severity } from './report/finding.js';
+export { parseReport } from './report/parse.js';
+export type { Reading } from './report/parse.js';
+export { formatVersion } from './report/report.js';
+export type {
+  Applications,
+  Block,
+  Cell,
+  IsoDate,
+  PrintedCell,
+  ProactiveDisclosure,
+  Report,
+  ReviewLitigation,
+} from './report/report.js';

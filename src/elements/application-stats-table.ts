@@ -1,0 +1,42 @@
+/** `<application-stats-table>`. */
+import { define } from './parts/define.js';
+import { TableElement, tableStyles } from './parts/table-element.js';
+
+/**
+ * Table 3 of the statutory report, 收到和处理政府信息公开申请情况: applications received and how they were handled.
+ *
+ * ```html
+ * <application-stats-table src="report.json"></application-stats-table>
+ * ```
+ *
+ * @summary Table 3 of the statutory report, 收到和处理政府信息公开申请情况: applications received and how they were handled.
+ *
+ * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself.
+ * @slot document - The document that the element renders, or takes over where the page already holds it.
+ *
+ * @fires {ReportLoadEvent} report-load - A report has been read and stands on the page: `report`, `findings`.
+ * @fires {ReportErrorEvent} report-error - There is no report to show: `findings` says why.
+ *
+ * @csspart message - The sentence that says what is missing or wrong.
+ * @csspart retry - The button that asks the server again.
+ *
+ * @cssprop [--disclosure-border=rgba(127, 127, 127, 0.65)] - The lines of tables and frames.
+ * @cssprop [--disclosure-head-background=rgba(127, 127, 127, 0.08)] - Behind headings and row labels.
+ * @cssprop [--disclosure-total-background=rgba(127, 127, 127, 0.05)] - Behind totals.
+ * @cssprop [--disclosure-hover-background=rgba(127, 127, 127, 0.12)] - Behind the row under the pointer.
+ * @cssprop [--disclosure-focus=currentColor] - The outline of what has the focus.
+ * @cssprop [--disclosure-error=#c0392b] - The edge of a message about an error.
+ */
+export class ApplicationStatsTable extends TableElement {
+  static override styles = tableStyles('applications');
+
+  protected override readonly table = 'applications';
+}
+
+define('application-stats-table', ApplicationStatsTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'application-stats-table': ApplicationStatsTable;
+  }
+}

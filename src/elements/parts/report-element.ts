@@ -1,0 +1,278 @@
+/** What every element that shows a report has: its source, its document in the light, its instruments in the shadow. */
+import { Task, TaskStatus } from '@lit/task';
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import { wordsOf } from '../../locales/locale.js';
+import type { Locale } from '../../locales/locale.js';
+import { readSource } from '../../read.js';
+import { describeFinding } from '../../report/finding.js';
+import type { Finding } from '../../report/finding.js';
+import type { Reading } from '../../report/parse.js';
+import type { Report } from '../../report/report.js';
+import type { Source } from '../../report/source.js';
+import type { Markup } from '../../view/markup.js';
+import { adoptDocumentSheet } from './document-sheet.js';
+import { ReportErrorEvent, ReportLoadEvent } from './events.js';
+import { LightDocument } from './light-document.js';
+import { LocaleController } from './locale-controller.js';
+import { watchScrollers } from './scroll-regions.js';
+import { instrumentStyles } from './styles.js';
+import { toTemplate } from './template.js';
+
+/** More than these are counted, not listed. */
+const listed = 20;
+
+export abstract class ReportElement extends LitElement {
+  static override styles: CSSResultGroup = instrumentStyles;
+
+  /** Attributes are the truth, as on the platform; the accessors below read and write them at once. */
+  static override properties: PropertyDeclarations = {
+    src: { noAccessor: true },
+    report: { attribute: false, noAccessor: true },
+    isolated: { type: Boolean, noAccessor: true },
+  };
+
+  protected readonly locales = new LocaleController(this);
+  private readonly _document = new LightDocument(this);
+  private readonly _children = new MutationObserver(() => this._childrenChanged());
+
+  private _source: Source | undefined;
+  private _value: unknown;
+  /** Which of the two was set last: that one wins. */
+  private _latest: 'src' | 'report' | undefined;
+  private _inline: { readonly script: Element; readonly text: string } | undefined;
+  /** Ends this element's part in a fetch that others may share. */
+  private _use: AbortController | undefined;
+  private _fresh = false;
+  private _announced: Reading | undefined;
+
+  private readonly _task = new Task(this, {
+    args: () => [(this._source ??= this._chooseSource())] as const,
+    task: ([source]) => this._read(source),
+  });
+
+  /**
+   * The address of the report's JSON, resolved against the page. The property gives the attribute's text.
+   * Of `src` and `report` the one set last is shown.
+   * @attr src
+   */
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+  set src(value: string | null | undefined) {
+    if (value === null || value === undefined) this.removeAttribute('src');
+    else this.setAttribute('src', value);
+  }
+
+  /**
+   * The report itself: a `Report`, or any data, which is judged like a file. Gives back the report that is shown, if any;
+   * `null` brings `src` back.
+   */
+  get report(): Report | null {
+    return this._reading?.report ?? null;
+  }
+  set report(value: unknown) {
+    this._value = value ?? undefined;
+    this._latest = this._value === undefined ? 'src' : 'report';
+    this._sourceChanged();
+  }
+
+  /**
+   * Renders the document into the shadow root, for a page whose styles cannot be fought.
+   * Search, translation and read-aloud toolbars may then not reach it.
+   * @attr isolated
+   */
+  get isolated(): boolean {
+    return this.hasAttribute('isolated');
+  }
+  set isolated(value: boolean) {
+    this.toggleAttribute('isolated', Boolean(value));
+  }
+
+  /** What was noticed about the report that is shown, or why there is none. */
+  get findings(): readonly Finding[] {
+    return this._reading?.findings ?? [];
+  }
+
+  /** Reads the source again, past every cache. */
+  reload(): void {
+    this._fresh = true;
+    void this._task.run();
+  }
+
+  override attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    if (name === 'src') {
+      this._latest = value === null ? undefined : 'src';
+      this._sourceChanged();
+    } else {
+      this.requestUpdate();
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._children.observe(this, { childList: true });
+    this._findInline();
+    adoptDocumentSheet(this.getRootNode(), this.ownerDocument);
+    // The address follows the page the element is moved to; what was given up in between is read again.
+    if (this._use?.signal.aborted && !this._reading?.report) this._sourceChanged();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._children.disconnect();
+    // A move is a removal followed at once by an insertion: wait to see which it is.
+    void Promise.resolve().then(() => {
+      if (!this.isConnected) this._use?.abort();
+    });
+  }
+
+  /** The document of a report, as every exporter would write it. */
+  protected abstract content(report: Report, locale: Locale): Markup;
+
+  /** The reading that is shown or explained; the last one while a newer is on its way. */
+  private get _reading(): Reading | undefined {
+    return this._task.value;
+  }
+
+  private get _busy(): boolean {
+    return this._source?.kind !== 'none' && this._task.status === TaskStatus.PENDING;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const report = this._reading?.report;
+    const { locale } = this.locales;
+    if (this._busy) this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+    if (report && !this.isolated) {
+      this._document.show(toTemplate(this.content(report, locale), { report }), locale);
+    } else {
+      this._document.clear();
+    }
+    const shown = this.shownDocument;
+    if (shown) watchScrollers(shown);
+    this._announce();
+  }
+
+  /** The container of the document on the page, once there is one. */
+  protected get shownDocument(): Element | null {
+    return this.isolated ? this.renderRoot.querySelector('.disclosure-document') : this._document.container;
+  }
+
+  override render(): unknown {
+    const reading = this._reading;
+    const report = reading?.report;
+    const { locale } = this.locales;
+    const isolated = report && this.isolated;
+    if (isolated) adoptDocumentSheet(this.renderRoot, this.ownerDocument);
+    return html`${isolated
+        ? html`<div class="disclosure-document" lang=${locale}>
+            ${toTemplate(this.content(report, locale), { report })}
+          </div>`
+        : nothing}<slot name="document" ?hidden=${Boolean(isolated)}></slot>${this._renderMessage()}<slot
+        ?hidden=${Boolean(report)}
+      ></slot>`;
+  }
+
+  private _renderMessage(): unknown {
+    const { locale } = this.locales;
+    const words = wordsOf(locale);
+    const reading = this._reading;
+    if (reading && !reading.report) return this._renderTrouble(reading.findings, locale);
+    const empty = !reading && !this._document.found && !this._hasContent;
+    if (this._busy) return empty ? html`<p class="message quiet" part="message" lang=${locale}>${words.loading}</p>` : nothing;
+    const unnamed = this._source?.kind === 'none' && this._value === undefined && this._latest === undefined;
+    return empty && unnamed ? html`<p class="message" part="message" lang=${locale}>${words.noSource}</p>` : nothing;
+  }
+
+  private _renderTrouble(findings: readonly Finding[], locale: Locale): unknown {
+    const words = wordsOf(locale);
+    // What stopped the report first, what was only noticed after it.
+    const ordered = [...findings].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+    const more = ordered.length - listed;
+    return html`<div class="message" part="message" role="alert" lang=${locale}>
+      <p class="heading">${words.cannotShow}</p>
+      <ul>
+        ${ordered.slice(0, listed).map((found) => html`<li>${describeFinding(found, locale)}</li>`)}
+        ${more > 0 ? html`<li>${words.more(more)}</li>` : nothing}
+      </ul>
+      ${this._source?.kind === 'url'
+        ? html`<button type="button" part="retry" @click=${this._onRetry}>${words.retry}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  private readonly _onRetry = (): void => this.reload();
+
+  /** Whether the page put anything of its own inside the element. */
+  private get _hasContent(): boolean {
+    return Array.from(this.childNodes).some(
+      (node) =>
+        node !== this._document.container &&
+        (node instanceof Element ? node.localName !== 'script' : node instanceof Text && node.data.trim() !== ''),
+    );
+  }
+
+  private _chooseSource(): Source {
+    if (this._latest === 'report' && this._value !== undefined) return { kind: 'value', value: this._value };
+    const src = this.getAttribute('src')?.trim();
+    if (src) return { kind: 'url', url: resolve(src, this.ownerDocument.baseURI) };
+    if (this._value !== undefined) return { kind: 'value', value: this._value };
+    return this._inline ? { kind: 'inline', text: this._inline.text } : { kind: 'none' };
+  }
+
+  private _sourceChanged(): void {
+    this._source = undefined;
+    this.requestUpdate();
+  }
+
+  private async _read(source: Source): Promise<Reading | undefined> {
+    const before = this._use;
+    const use = (this._use = new AbortController());
+    const fresh = this._fresh;
+    this._fresh = false;
+    const reading = readSource(source, use.signal, fresh);
+    // Only now, so that a reading both ask for is not given up in between.
+    before?.abort();
+    return reading;
+  }
+
+  private _childrenChanged(): void {
+    this._findInline();
+    // A host framework may have swept the document away, or a parser or paste brought one.
+    if (this.report && !this.isolated && (this._document.found || this._document.container?.parentNode !== this)) {
+      this.requestUpdate();
+    } else if (!this._reading?.report) {
+      this.requestUpdate();
+    }
+  }
+
+  private _findInline(): void {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    const text = script?.textContent ?? '';
+    if (script === (this._inline?.script ?? null) && text === this._inline?.text) return;
+    if (script && script !== this._inline?.script) this._children.observe(script, { childList: true, characterData: true, subtree: true });
+    // A parser may have opened the script and not filled it yet.
+    const complete = script && text !== '';
+    if (!complete && !this._inline) return;
+    this._inline = complete ? { script, text } : undefined;
+    if (this._source === undefined || this._source.kind === 'none' || this._source.kind === 'inline') this._sourceChanged();
+  }
+
+  private _announce(): void {
+    const reading = this._task.status === TaskStatus.COMPLETE ? this._reading : undefined;
+    if (!reading || reading === this._announced) return;
+    this._announced = reading;
+    this.dispatchEvent(
+      reading.report ? new ReportLoadEvent(reading.report, reading.findings) : new ReportErrorEvent(reading.findings),
+    );
+  }
+}
+
+function resolve(src: string, base: string): string {
+  try {
+    return new URL(src, base).href;
+  } catch {
+    return src;
+  }
+}

@@ -1,0 +1,43 @@
+/** The element of one statutory table. A tag of its own is this class plus the key of its table. */
+import { css } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { blocks } from '../../definition/form.js';
+import type { TableKey } from '../../definition/form.js';
+import { width } from '../../definition/table.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Report } from '../../report/report.js';
+import type { Markup } from '../../view/markup.js';
+import { tableContent } from '../../view/table-markup.js';
+import { ReportElement } from './report-element.js';
+import { instrumentStyles } from './styles.js';
+
+export abstract class TableElement extends ReportElement {
+  /** Which table of the report it shows. */
+  protected abstract readonly table: TableKey;
+
+  protected override content(report: Report, locale: Locale): Markup {
+    return tableContent(report, this.table, locale);
+  }
+}
+
+/**
+ * A table off screen is not laid out until it comes near; until then it is about as high as it will be, so that the
+ * scroll bar does not jump. In print every table is laid out.
+ */
+export function tableStyles(key: TableKey): CSSResultGroup {
+  const rows = blocks(key, '2021').reduce((sum, block) => sum + 3 + width(block.rows), 0);
+  return [
+    instrumentStyles,
+    css`
+      :host {
+        content-visibility: auto;
+        contain-intrinsic-size: auto ${rows * 36}px;
+      }
+      @media print {
+        :host {
+          content-visibility: visible;
+        }
+      }
+    `,
+  ];
+}

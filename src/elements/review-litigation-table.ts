@@ -1,0 +1,42 @@
+/** `<review-litigation-table>`. */
+import { define } from './parts/define.js';
+import { TableElement, tableStyles } from './parts/table-element.js';
+
+/**
+ * Table 4 of the statutory report, 政府信息公开行政复议、行政诉讼情况: administrative reconsideration and litigation.
+ *
+ * ```html
+ * <review-litigation-table src="report.json"></review-litigation-table>
+ * ```
+ *
+ * @summary Table 4 of the statutory report, 政府信息公开行政复议、行政诉讼情况: administrative reconsideration and litigation.
+ *
+ * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself.
+ * @slot document - The document that the element renders, or takes over where the page already holds it.
+ *
+ * @fires {ReportLoadEvent} report-load - A report has been read and stands on the page: `report`, `findings`.
+ * @fires {ReportErrorEvent} report-error - There is no report to show: `findings` says why.
+ *
+ * @csspart message - The sentence that says what is missing or wrong.
+ * @csspart retry - The button that asks the server again.
+ *
+ * @cssprop [--disclosure-border=rgba(127, 127, 127, 0.65)] - The lines of tables and frames.
+ * @cssprop [--disclosure-head-background=rgba(127, 127, 127, 0.08)] - Behind headings and row labels.
+ * @cssprop [--disclosure-total-background=rgba(127, 127, 127, 0.05)] - Behind totals.
+ * @cssprop [--disclosure-hover-background=rgba(127, 127, 127, 0.12)] - Behind the row under the pointer.
+ * @cssprop [--disclosure-focus=currentColor] - The outline of what has the focus.
+ * @cssprop [--disclosure-error=#c0392b] - The edge of a message about an error.
+ */
+export class ReviewLitigationTable extends TableElement {
+  static override styles = tableStyles('reviewLitigation');
+
+  protected override readonly table = 'reviewLitigation';
+}
+
+define('review-litigation-table', ReviewLitigationTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'review-litigation-table': ReviewLitigationTable;
+  }
+}

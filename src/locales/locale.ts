@@ -1,0 +1,95 @@
+/** The words that are not law: which language, and what every language must say. */
+import { en } from './en.js';
+import { zhHans } from './zh-hans.js';
+
+export type Locale = 'zh-Hans' | 'en';
+
+/** JSON's kinds of thing, and `other` for what JSON cannot hold. */
+export type Kind = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'null' | 'other';
+/** What a place in a report may hold. */
+export type Expected = Kind | 'cell' | 'choice';
+
+/** What a syntax error in a JSON text can be told about its place. */
+export interface JsonFault {
+  readonly line?: number;
+  readonly column?: number;
+  /** The text is a web page. */
+  readonly page?: boolean;
+  readonly empty?: boolean;
+}
+
+/** The sentence of every finding, given its data. The key is the finding's public id. */
+export interface FindingWords {
+  'not-a-report': (data: { found: Kind }) => string;
+  'version-newer': (data: { found: number; known: number }) => string;
+  'version-unknown': (data: { found: string }) => string;
+  'missing-key': (data: { key: string }) => string;
+  'unknown-key': (data: { key: string; suggestion?: string }) => string;
+  'wrong-kind': (data: { expected: Expected; found: Kind; shown: string }) => string;
+  'number-as-text': (data: { text: string; number?: string }) => string;
+  'list-for-object': (data: { key: string }) => string;
+  'not-json': (data: { shown: string }) => string;
+  'number-not-exact': (data: { shown: string }) => string;
+  'year-out-of-range': (data: { shown: string; from: number; to: number }) => string;
+  'bad-date': (data: { shown: string }) => string;
+  'bad-choice': (data: { shown: string; choices: readonly string[] }) => string;
+  'unknown-edition': (data: { shown: string }) => string;
+  'edition-assumed': (data: { edition: string }) => string;
+  'wrong-edition': (data: { key: string; edition: string; other: string }) => string;
+  'printed-value': (data: { printed: string; value: number | null }) => string;
+  'load-refused': (data: { url: string }) => string;
+  'load-from-disk': (data: { url: string }) => string;
+  'load-unreachable': (data: { url: string }) => string;
+  'load-not-found': (data: { url: string }) => string;
+  'load-status': (data: { url: string; status: number }) => string;
+  'load-too-large': (data: { url: string; megabytes: number }) => string;
+  'load-not-utf8': (data: { url: string }) => string;
+  'load-not-json': (data: { url: string } & JsonFault) => string;
+  'inline-not-json': (data: JsonFault) => string;
+}
+
+export interface Words {
+  /** The text of a label in this language; `null` where the Chinese of the form stands alone. */
+  readonly gloss: (label: { readonly en: string }) => string | null;
+  readonly loading: string;
+  readonly retry: string;
+  readonly noSource: string;
+  /** Heads the list of what is wrong with a report that cannot be shown. */
+  readonly cannotShow: string;
+  readonly more: (count: number) => string;
+  readonly blank: string;
+  readonly contents: string;
+  readonly contentsOf: (title: string) => string;
+  /** Stands under the title, which stays Chinese. */
+  readonly subtitle: ((year: number) => string) | null;
+  readonly agency: string;
+  readonly period: string;
+  readonly periodText: (from: string, to: string) => string;
+  readonly published: string;
+  readonly revised: string;
+  readonly date: (iso: string) => string;
+  readonly year: (year: number) => string;
+  readonly contact: string;
+  readonly address: string;
+  readonly postcode: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly notes: string;
+  readonly missingPart: string;
+  readonly missingTable: string;
+  readonly previousYear: string;
+  readonly where: (place: string, address: string) => string;
+  readonly wholeReport: string;
+  readonly findings: FindingWords;
+}
+
+const words: Readonly<Record<Locale, Words>> = { 'zh-Hans': zhHans, en };
+
+/** The language of the nearest `lang`; Chinese where it is none of ours. */
+export function localeOf(lang: string | null | undefined): Locale {
+  return /^en(?:-|$)/i.test(lang ?? '') ? 'en' : 'zh-Hans';
+}
+
+export function wordsOf(locale: Locale): Words {
+  return words[locale];
+}

@@ -1,0 +1,63 @@
+/** Source → JSON → report and findings: the whole way on one screen. */
+import { parseReport } from './report/parse.js';
+import type { Reading } from './report/parse.js';
+import { fetchJson, readInline } from './report/source.js';
+import type { Loaded, Source } from './report/source.js';
+
+/**
+ * Reads a report from any source.
+ *
+ * @param signal gives the reading up; a fetch shared with others goes on until the last of them has
+ * @param fresh ask the server again instead of sharing an answer or the browser's cache
+ * @returns `undefined` where there is no source
+ */
+export async function readSource(source: Source, signal: AbortSignal, fresh = false): Promise<Reading | undefined> {
+  switch (source.kind) {
+    case 'none':
+      return undefined;
+    case 'value':
+      return parseReport(source.value);
+    case 'inline':
+      return judge(readInline(source.text));
+    case 'url':
+      return share(source.url, signal, fresh);
+  }
+}
+
+function judge(loaded: Loaded): Reading {
+  return 'fault' in loaded ? { findings: [loaded.fault] } : parseReport(loaded.data);
+}
+
+interface Shared {
+  readonly reading: Promise<Reading>;
+  readonly controller: AbortController;
+  users: number;
+}
+
+/** Readings in use by their address: several elements with one `src` fetch and judge it once. */
+const shared = new Map<string, Shared>();
+
+function share(url: string, signal: AbortSignal, fresh: boolean): Promise<Reading> {
+  let entry = shared.get(url);
+  if (!entry || fresh) {
+    const controller = new AbortController();
+    const made: Shared = { reading: fetchJson(url, controller.signal, fresh).then(judge), controller, users: 0 };
+    const drop = (): void => {
+      if (shared.get(url) === made) shared.delete(url);
+    };
+    // A failure is not kept: whoever asks next asks the server.
+    made.reading.then((reading) => reading.report || drop(), drop);
+    shared.set(url, (entry = made));
+  }
+  const used = entry;
+  used.users += 1;
+  const leave = (): void => {
+    used.users -= 1;
+    if (used.users > 0) return;
+    used.controller.abort();
+    if (shared.get(url) === used) shared.delete(url);
+  };
+  if (signal.aborted) leave();
+  else signal.addEventListener('abort', leave, { once: true });
+  return used.reading;
+}

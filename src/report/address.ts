@@ -1,0 +1,58 @@
+/** Where a thing stands in a report: its path in the JSON, joined by dots. */
+import { blocks, editions, partHeading, partOf, parts, tableKeys } from '../definition/form.js';
+import type { Part, TableKey } from '../definition/form.js';
+import { leaves } from '../definition/table.js';
+import type { Heading, Label } from '../definition/table.js';
+import { wordsOf } from '../locales/locale.js';
+import type { Locale } from '../locales/locale.js';
+
+/** A path such as `tables.applications.rows.granted.naturalPersons` or `overview.2.text`; empty for the whole. */
+export type Address = string;
+
+/** Marks an address in last year's report. */
+export const previousPrefix = 'previous:';
+
+export function addressOf(path: readonly PropertyKey[]): Address {
+  return path.map(String).join('.');
+}
+
+export function cellAddress(table: TableKey, row: string, column: string): Address {
+  return `tables.${table}.rows.${row}.${column}`;
+}
+
+/** Says in words where an address is, the address itself beside it: 「三、… › （一）予以公开 › 自然人（tables.…）」. */
+export function describeAddress(at: Address, locale: Locale): string {
+  const words = wordsOf(locale);
+  if (at === '') return words.wholeReport;
+  const previous = at.startsWith(previousPrefix);
+  const path = (previous ? at.slice(previousPrefix.length) : at).split('.');
+  const text = (label: Label): string => words.gloss(label) ?? label.label;
+  const place = [...(previous ? [words.previousYear] : []), ...labelsOf(path).map(text)].join(' › ');
+  return place === '' ? at : words.where(place, at);
+}
+
+function labelsOf(path: readonly string[]): Label[] {
+  const [first, second, , row, column] = path;
+  if (first === 'tables' && tableKeys.includes(second as TableKey)) {
+    const key = second as TableKey;
+    const found: Label[] = [partHeading(partOf(key))];
+    for (const edition of editions) {
+      for (const table of blocks(key, edition)) {
+        const rowPath = row === undefined ? undefined : pathTo(table.rows, row);
+        if (!rowPath) continue;
+        const columnPath = column === undefined ? undefined : pathTo(table.columns, column);
+        return [...found, ...rowPath, ...(columnPath ?? [])];
+      }
+    }
+    return found;
+  }
+  const part = parts.find((each) => each.key === (first as Part['key']));
+  return part ? [partHeading(part)] : [];
+}
+
+/** The heading itself where its own label names it, with the group above it where the label alone would not. */
+function pathTo(headings: readonly Heading[], key: string): readonly Label[] | undefined {
+  return leaves(headings)
+    .find(({ leaf }) => leaf.key === key)
+    ?.path.slice(-2);
+}

@@ -1,0 +1,44 @@
+/** What was noticed about a report: a value with an address, worded only when it is shown. */
+import { wordsOf } from '../locales/locale.js';
+import type { FindingWords, Locale } from '../locales/locale.js';
+import { describeAddress } from './address.js';
+import type { Address } from './address.js';
+
+export type FindingId = keyof FindingWords;
+
+/** `error`: wrong. `warning`: not as it should be. `review`: may be right, have a look. */
+export type Severity = 'error' | 'warning' | 'review';
+
+/** The data that the sentence of one kind of finding needs. */
+export type FindingData<I extends FindingId> = Parameters<FindingWords[I]>[0];
+
+export interface FindingOf<I extends FindingId> {
+  readonly id: I;
+  readonly severity: Severity;
+  /** The cell or place at fault. */
+  readonly at: Address;
+  /** Other places that take part. */
+  readonly related: readonly Address[];
+  /** Marks characters in prose: from, up to. */
+  readonly range?: readonly [number, number];
+  readonly data: FindingData<I>;
+}
+
+export type Finding = { [I in FindingId]: FindingOf<I> }[FindingId];
+
+/** Makes a finding; an `error` unless said otherwise. */
+export function finding<I extends FindingId>(
+  id: I,
+  at: Address,
+  data: FindingData<I>,
+  severity: Severity = 'error',
+): Finding {
+  return { id, severity, at, related: [], data } as unknown as Finding;
+}
+
+/** One sentence: where, what, and what to do. */
+export function describeFinding(found: Finding, locale: Locale = 'zh-Hans'): string {
+  const sentence = (wordsOf(locale).findings[found.id] as (data: unknown) => string)(found.data);
+  if (found.at === '') return sentence.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  return `${describeAddress(found.at, locale)}${locale === 'en' ? ': ' : '：'}${sentence}`;
+}

@@ -1,0 +1,289 @@
+/** Data of any kind → a report that can be trusted in its shape, and what was wrong with it. Never throws. */
+import { blocks, editions, hasEditions, tableKeys } from '../definition/form.js';
+import type { Edition, TableKey } from '../definition/form.js';
+import { cells, leafKeys } from '../definition/table.js';
+import type { Expected, Kind } from '../locales/locale.js';
+import { addressOf, cellAddress } from './address.js';
+import { finding } from './finding.js';
+import type { Finding } from './finding.js';
+import { printedAgrees, printedNumbers } from './printed.js';
+import { blocksOf, formatVersion, isPrinted, tableOf } from './report.js';
+import type { Report } from './report.js';
+import { checkShape } from './schema.js';
+import type { ShapeIssue } from './schema.js';
+
+/** What reading a source came to: a report where there is one that can be shown, and what was noticed. */
+export interface Reading {
+  readonly report?: Report;
+  readonly findings: readonly Finding[];
+}
+
+/** The years a report can be about; guards against 20233 and 1023. */
+export const years = { from: 2000, to: 2099 } as const;
+
+/** A report that came out of `parseReport` is frozen, so it need not be judged again. */
+const known = new WeakMap<object, Reading>();
+
+/**
+ * Judges the shape and types of a report given as parsed JSON.
+ *
+ * `report` is there when nothing of severity `error` stands against its shape; keys that the format does not have
+ * are left out of it and said as warnings. The report is frozen. Values that a form should not hold (negative,
+ * fraction, blank, missing row) do not concern the shape and are kept as filed.
+ */
+export function parseReport(data: unknown): Reading {
+  try {
+    const before = typeof data === 'object' && data !== null ? known.get(data) : undefined;
+    if (before) return before;
+    return parse(data);
+  } catch {
+    // Only what is no JSON can get here: a getter that throws, a revoked proxy.
+    return { findings: [finding('not-a-report', '', { found: 'other' })] };
+  }
+}
+
+function parse(data: unknown): Reading {
+  if (!isObject(data)) return { findings: [finding('not-a-report', '', { found: kindOf(data) })] };
+  const version = judgeVersion(data['version']);
+  if (version) return { findings: [version] };
+
+  const assumed: Finding[] = [];
+  const chosen = new Map(tableKeys.map((key) => [key, chooseEdition(data, key, assumed)]));
+  const editionOf = (key: TableKey): Edition => chosen.get(key)!;
+
+  let shape = checkShape(data, editionOf);
+  const findings = [...assumed];
+  if (isIssues(shape)) {
+    findings.push(...shape.flatMap((issue) => findingsOf(issue, data, editionOf)));
+    const unknown = findings.filter((found) => found.id === 'unknown-key').map((found) => found.at);
+    if (unknown.length) shape = checkShape(without(data, new Set(unknown)), editionOf);
+  }
+  if (isIssues(shape) || findings.some(({ severity }) => severity === 'error')) return { findings };
+  const report = withEditions(shape, editionOf);
+  findings.push(...judgeParticulars(report), ...judgeNumbers(report));
+  if (findings.some(({ id, severity }) => severity === 'error' && id !== 'printed-value')) return { findings };
+  const reading = Object.freeze({ report: freeze(report), findings: Object.freeze(findings) });
+  known.set(report, reading);
+  return reading;
+}
+
+function judgeVersion(version: unknown): Finding | undefined {
+  if (version === undefined || version === formatVersion) return undefined;
+  return typeof version === 'number' && version > formatVersion
+    ? finding('version-newer', 'version', { found: version, known: formatVersion })
+    : finding('version-unknown', 'version', { found: show(version) });
+}
+
+/** The edition a table names; where it names none, the first that has all its rows, and that is said. */
+function chooseEdition(data: Record<string, unknown>, key: TableKey, findings: Finding[]): Edition {
+  const tables = data['tables'];
+  const table = isObject(tables) ? tables[key] : undefined;
+  const fallback: Edition = '2021';
+  if (!hasEditions(key) || !isObject(table)) return fallback;
+  const rows = isObject(table['rows']) ? Object.keys(table['rows']) : [];
+  const fits = (edition: Edition): boolean => {
+    const names = new Set(blocks(key, edition).flatMap((block) => leafKeys(block.rows)));
+    return rows.every((row) => names.has(row));
+  };
+  const named = editions.find((edition) => edition === table['edition']);
+  if (named) return named;
+  const edition = editions.find(fits) ?? fallback;
+  if (table['edition'] === undefined) findings.push(finding('edition-assumed', `tables.${key}`, { edition }, 'warning'));
+  return edition;
+}
+
+/** The edition assumed stands in the report, so that nobody has to assume it again. */
+function withEditions(report: Report, editionOf: (key: TableKey) => Edition): Report {
+  const tables: Record<string, unknown> = { ...report.tables };
+  for (const key of tableKeys) {
+    if (hasEditions(key) && tables[key]) tables[key] = { edition: editionOf(key), ...(tables[key] as object) };
+  }
+  return { ...report, ...(report.tables && { tables: tables as Report['tables'] }) };
+}
+
+function findingsOf(issue: ShapeIssue, data: unknown, editionOf: (key: TableKey) => Edition): Finding[] {
+  const at = addressOf(issue.path);
+  const key = String(issue.path[issue.path.length - 1] ?? '');
+  const found = valueAt(data, issue.path);
+  switch (issue.kind) {
+    case 'keys':
+      return (issue.keys ?? []).map((each) => judgeKey(each, issue.path, found, editionOf));
+    case 'choice':
+      return found !== undefined && key === 'edition'
+        ? [finding('unknown-edition', at, { shown: show(found) })]
+        : [finding('bad-choice', at, { shown: show(found), choices: issue.choices ?? [] })];
+    case 'kind':
+      return [judgeKind(issue, at, key, found)];
+  }
+}
+
+const expectedKinds: Record<string, Expected> = {
+  object: 'object', array: 'list', string: 'text', number: 'number', cell: 'cell',
+}; // prettier-ignore
+
+function judgeKind(issue: ShapeIssue, at: string, key: string, found: unknown): Finding {
+  const expected = expectedKinds[issue.expected ?? ''] ?? 'other';
+  const kind = kindOf(found);
+  if (found === undefined) return finding('missing-key', at, { key });
+  if (kind === 'other') return finding('not-json', at, { shown: show(found) });
+  if (kind === 'text' && (expected === 'cell' || expected === 'number')) {
+    const numbers = printedNumbers(found as string);
+    const plain = /^[\s\d.,+-]+$/.test(found as string) && numbers.length === 1 ? String(numbers[0]) : undefined;
+    return finding('number-as-text', at, { text: show(found), ...(plain !== undefined && { number: plain }) });
+  }
+  if (kind === 'list' && expected === 'object') return finding('list-for-object', at, { key: key || at });
+  return finding('wrong-kind', at, { expected, found: kind, shown: kind === 'object' || kind === 'list' ? '' : show(found) });
+}
+
+/** A key of the other edition would lose its numbers, so it stops the report; any other is left out and said. */
+function judgeKey(
+  key: string,
+  path: readonly PropertyKey[],
+  parent: unknown,
+  editionOf: (key: TableKey) => Edition,
+): Finding {
+  const at = addressOf([...path, key]);
+  const [root, table, rows, row] = path.map(String);
+  if (root === 'tables' && rows === 'rows' && hasEditions(table as TableKey)) {
+    const own = editionOf(table as TableKey);
+    const other = editions.find((edition) => {
+      const inOther = blocks(table as TableKey, edition);
+      return edition !== own && (row === undefined
+        ? inOther.some((block) => leafKeys(block.rows).includes(key))
+        : inOther.some((block) => leafKeys(block.rows).includes(row) && leafKeys(block.columns).includes(key)));
+    });
+    if (other) return finding('wrong-edition', at, { key, edition: own, other });
+  }
+  const suggestion = siblings(path, editionOf).find(
+    (each) => alike(each, key) && !(isObject(parent) && each in parent),
+  );
+  return finding('unknown-key', at, suggestion ? { key, suggestion } : { key }, 'warning');
+}
+
+/** The keys of rows and columns that may stand at a place. */
+function siblings(path: readonly PropertyKey[], editionOf: (key: TableKey) => Edition): string[] {
+  const [root, table, rows, row] = path.map(String);
+  if (root !== 'tables' || rows !== 'rows') return [];
+  return blocks(table as TableKey, editionOf(table as TableKey)).flatMap((block) =>
+    row === undefined ? leafKeys(block.rows) : leafKeys(block.rows).includes(row) ? leafKeys(block.columns) : [],
+  );
+}
+
+/** Whether two keys differ by letter case or by one letter changed, added, left out, or swapped with its neighbour. */
+function alike(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  let start = 0;
+  while (start < x.length && x[start] === y[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(x.length, y.length) - start && x[x.length - 1 - end] === y[y.length - 1 - end]) end += 1;
+  const [left, right] = [x.slice(start, x.length - end), y.slice(start, y.length - end)];
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''));
+}
+
+/** The year, the dates and the name, as far as a type cannot tell. */
+function judgeParticulars({ year, agency, period, published, revised }: Report): Finding[] {
+  const findings: Finding[] = [];
+  if (!Number.isInteger(year) || year < years.from || year > years.to) {
+    findings.push(finding('year-out-of-range', 'year', { shown: String(year), ...years }));
+  }
+  if (agency.name.trim() === '') findings.push(finding('missing-key', 'agency.name', { key: 'name' }));
+  const dates = { 'period.from': period?.from, 'period.to': period?.to, published, 'revised.on': revised?.on };
+  for (const [at, date] of Object.entries(dates)) {
+    if (date !== undefined && !isDate(date)) findings.push(finding('bad-date', at, { shown: show(date) }));
+  }
+  return findings;
+}
+
+/** A day of the calendar as `YYYY-MM-DD`. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Numbers that JSON read but could not keep, and wordings that their value contradicts. */
+function judgeNumbers(report: Report): Finding[] {
+  const findings: Finding[] = [];
+  for (const key of tableKeys) {
+    const table = tableOf(report, key);
+    for (const block of table ? blocksOf(table, key) : []) {
+      for (const { row, column } of cells(block)) {
+        const cell = table?.rows?.[row]?.[column];
+        const value = isPrinted(cell) ? cell.value : cell;
+        const at = cellAddress(key, row, column);
+        if (typeof value === 'number' && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
+        if (isPrinted(cell) && !printedAgrees(cell.printed, cell.value)) {
+          findings.push(finding('printed-value', at, { printed: cell.printed, value: cell.value }));
+        }
+      }
+    }
+  }
+  return findings;
+}
+
+/** A double keeps 15 significant digits as they were written; past that JSON.parse may have changed them. */
+function isExact(value: number): boolean {
+  if (Number.isInteger(value)) return Number.isSafeInteger(value);
+  const [digits = ''] = String(Math.abs(value)).split('e');
+  return digits.replace('.', '').replace(/^0+/, '').length <= 15;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return kindOf(value) === 'object';
+}
+
+function kindOf(value: unknown): Kind {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  switch (typeof value) {
+    case 'object':
+      return 'object';
+    case 'string':
+      return 'text';
+    case 'boolean':
+      return 'boolean';
+    case 'number':
+      return Number.isFinite(value) ? 'number' : 'other';
+    default:
+      return 'other';
+  }
+}
+
+/** A value as its author would recognise it, cut to a readable length. */
+function show(value: unknown): string {
+  const text = typeof value === 'string' || isObject(value) || Array.isArray(value) ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.prototype.hasOwnProperty.call(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+/** A copy without the places named; what hangs below them is not looked at. */
+function without(value: unknown, addresses: ReadonlySet<string>, at: readonly string[] = []): unknown {
+  if (Array.isArray(value)) return value.map((each, index) => without(each, addresses, [...at, String(index)]));
+  if (!isObject(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const path = [...at, key];
+    if (!addresses.has(addressOf(path))) copy[key] = without(value[key], addresses, path);
+  }
+  return copy;
+}
+
+function isIssues(shape: Report | readonly ShapeIssue[]): shape is readonly ShapeIssue[] {
+  return Array.isArray(shape);
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(freeze);
+    Object.freeze(value);
+  }
+  return value;
+}

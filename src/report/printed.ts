@@ -1,0 +1,27 @@
+/** Whether what was printed in a cell and the value kept for it say the same. */
+
+/** Signs an agency prints where it has no number to give. */
+const empty = /^(?:[/／\\\-—–―－~～…·.]*|无|不适用|n\/?a)$/i;
+const number = /[+\-−＋－]?\d+(?:\.\d+)?/g;
+
+/** The numbers in a printed text, thousands separators and full-width forms aside. */
+export function printedNumbers(printed: string): number[] {
+  const plain = printed
+    .normalize('NFKC')
+    .replace(/(\d)[,，'’ \u00a0](?=\d{3}(?!\d))/g, '$1')
+    .replace(/−/g, '-');
+  return (plain.match(number) ?? []).map(Number);
+}
+
+/**
+ * `22（其中修订 16 件）` agrees with 22, `251000元` with 251000, `+2` with 2, `/` with `null`.
+ * A text that begins with a number means that number; a text that only contains some may mean any of them.
+ */
+export function printedAgrees(printed: string, value: number | null): boolean {
+  const plain = printed.normalize('NFKC').trim();
+  if (empty.test(plain)) return value === null || (value === 0 && plain === '无');
+  const numbers = printedNumbers(plain);
+  if (!numbers.length) return value === null;
+  if (value === null) return false;
+  return /^[+\-−]?\d/.test(plain) ? numbers[0] === value : numbers.includes(value);
+}

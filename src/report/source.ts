@@ -1,0 +1,106 @@
+/** Where a report comes from, and how its JSON is fetched. */
+import type { JsonFault } from '../locales/locale.js';
+import { finding } from './finding.js';
+import type { Finding } from './finding.js';
+
+/** One of the ways a report can be given. Each change makes a new object, so identity tells what is newest. */
+export type Source =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'inline'; readonly text: string };
+
+/** Larger than any annual report: 5 MB. */
+export const sizeLimit = 5 * 1024 * 1024;
+
+/** What a source held, or why it could not be had. */
+export type Loaded = { readonly data: unknown } | { readonly fault: Finding };
+
+/**
+ * Fetches JSON. Trouble is returned, not thrown; only an abort rejects.
+ *
+ * @param url an absolute address
+ * @param fresh ask the server again, whatever is cached
+ */
+export async function fetchJson(url: string, signal: AbortSignal, fresh = false): Promise<Loaded> {
+  const protocol = /^[a-z][a-z\d+.-]*:/i.exec(url)?.[0].toLowerCase();
+  if (protocol === 'file:') return { fault: finding('load-from-disk', '', { url }) };
+  if (protocol !== 'http:' && protocol !== 'https:' && protocol !== 'blob:') {
+    return { fault: finding('load-refused', '', { url: url.slice(0, 200) }) };
+  }
+  let bytes: Uint8Array | undefined;
+  try {
+    const response = await fetch(url, { signal, cache: fresh ? 'reload' : 'default', headers: { accept: 'application/json' } });
+    if (response.status === 404) return { fault: finding('load-not-found', '', { url }) };
+    if (!response.ok) return { fault: finding('load-status', '', { url, status: response.status }) };
+    bytes = await readUpTo(sizeLimit, response);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { fault: finding('load-unreachable', '', { url }) };
+  }
+  if (!bytes) return { fault: finding('load-too-large', '', { url, megabytes: sizeLimit / 1024 / 1024 }) };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { fault: finding('load-not-utf8', '', { url }) };
+  }
+  const parsed = parseJson(text);
+  return 'data' in parsed ? parsed : { fault: finding('load-not-json', '', { url, ...parsed.fault }) };
+}
+
+/** The report that a page holds as text. */
+export function readInline(text: string): Loaded {
+  const parsed = parseJson(text);
+  return 'data' in parsed ? parsed : { fault: finding('inline-not-json', '', parsed.fault) };
+}
+
+/** Stops reading as soon as the limit is passed. */
+async function readUpTo(limit: number, response: Response): Promise<Uint8Array | undefined> {
+  if (!response.body) {
+    const whole = new Uint8Array(await response.arrayBuffer());
+    return whole.length > limit ? undefined : whole;
+  }
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+function parseJson(text: string): { readonly data: unknown } | { readonly fault: JsonFault } {
+  try {
+    return { data: JSON.parse(text) };
+  } catch (error) {
+    const plain = text.trim();
+    if (plain === '') return { fault: { empty: true } };
+    if (plain.startsWith('<')) return { fault: { page: true } };
+    return { fault: placeOf(String(error), text) };
+  }
+}
+
+/** Engines tell the place as `position N` or `line L column C`, or not at all. */
+function placeOf(message: string, text: string): JsonFault {
+  const stated = /line (\d+) column (\d+)/.exec(message);
+  if (stated) return { line: Number(stated[1]), column: Number(stated[2]) };
+  const position = /position (\d+)/.exec(message)?.[1];
+  const before = position !== undefined ? text.slice(0, Number(position)) : /end of|unexpected eof|unterminated/i.test(message) ? text : undefined;
+  if (before === undefined) return {};
+  const lines = before.split('\n');
+  return { line: lines.length, column: lines[lines.length - 1]!.length + 1 };
+}

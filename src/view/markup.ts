@@ -1,0 +1,93 @@
+/**
+ * HTML as a value: static strings and the values between them, as a tagged template gives them.
+ * The static exporter joins them, the elements hand them to Lit: one description for both (decision 0002).
+ */
+
+/** What Lit asks of a template's strings; the array's identity is the template's. */
+export type Strings = TemplateStringsArray;
+
+export interface Markup {
+  readonly strings: Strings;
+  readonly values: readonly MarkupValue[];
+}
+
+/**
+ * An element of ours that stands in a document. The static exporter writes what it would render,
+ * the elements create it and hand it the report.
+ */
+export interface Embedded {
+  readonly tag: string;
+  readonly document: () => Markup;
+}
+
+/** A table whose frame is the same for every report and whose cells are filled in. */
+export interface Filled {
+  /** The markup between the cells: one string more than there are cells, each ending inside `<td …`. */
+  readonly pieces: readonly string[];
+  readonly cells: readonly FilledCell[];
+}
+
+export interface FilledCell {
+  /** Empty where the cell was left blank. */
+  readonly text: string;
+  /** The word for a blank, for who cannot see it. */
+  readonly blank: string;
+}
+
+export type MarkupValue = string | number | null | Markup | Embedded | Filled | readonly MarkupValue[];
+
+export function markup(strings: Strings, ...values: readonly MarkupValue[]): Markup {
+  return { strings, values };
+}
+
+const made = new Map<string, Strings>();
+
+/** Strings put together at run time, such as a heading of a chosen level; the same ones give the same array. */
+export function stringsOf(...parts: readonly string[]): Strings {
+  const key = parts.join('\0');
+  let strings = made.get(key);
+  if (!strings) made.set(key, (strings = Object.assign([...parts], { raw: parts })));
+  return strings;
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"\u00a0]/g, (character) => escapes[character]!);
+}
+
+export function isMarkup(value: object): value is Markup {
+  return 'strings' in value;
+}
+export function isEmbedded(value: object): value is Embedded {
+  return 'tag' in value;
+}
+export function isFilled(value: object): value is Filled {
+  return 'pieces' in value;
+}
+
+/** The attributes of a cell that depend on the report. */
+export function cellAttributes(cell: FilledCell): Readonly<Record<string, string>> {
+  return cell.text === '' ? { 'data-blank': cell.blank } : {};
+}
+
+/** The markup as HTML text, every value escaped. */
+export function toHtml(value: MarkupValue): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return escapeHtml(String(value));
+  if (isMarkup(value)) {
+    return value.strings.reduce((html, text, index) => html + toHtml(value.values[index - 1] ?? null) + text);
+  }
+  if (isEmbedded(value)) return `<${value.tag}>${toHtml(value.document())}</${value.tag}>`;
+  if (isFilled(value)) return fill(value);
+  return value.map(toHtml).join('');
+}
+
+function fill({ pieces, cells }: Filled): string {
+  const table = pieces.reduce((html, piece, index) => {
+    const cell = cells[index - 1]!;
+    const attributes = Object.entries(cellAttributes(cell)).map(([name, text]) => ` ${name}="${escapeHtml(text)}"`);
+    return `${html}${attributes.join('')}>${escapeHtml(cell.text)}${piece}`;
+  });
+  return `<div class="disclosure-block">${table}</div>`;
+}

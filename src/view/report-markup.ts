@@ -1,0 +1,114 @@
+/** The document of a whole report: headings, prose, and a table's element in each part that is a table. */
+import { wordsOf } from '../locales/locale.js';
+import type { Locale } from '../locales/locale.js';
+import type { Report } from '../report/report.js';
+import { markup, stringsOf } from './markup.js';
+import type { Embedded, Markup, MarkupValue } from './markup.js';
+import { reportView } from './report-view.js';
+import type { ParagraphsView, PartView, ReportView } from './report-view.js';
+import { bilingual, chinese, documentContainer, tableContent } from './table-markup.js';
+import { tableTags } from './table-tags.js';
+
+export interface DocumentOptions {
+  readonly locale: Locale;
+  /** The level of the report's title, 1 to 6; what stands below it goes down to 6. */
+  readonly headingLevel: number;
+  /** Begins every id, so that several reports fit on one page. */
+  readonly idPrefix: string;
+}
+
+/** What stands in the container of a report. */
+export function reportContent(report: Report, options: DocumentOptions): Markup {
+  const { locale, idPrefix } = options;
+  const view = reportView(report);
+  const subtitle = wordsOf(locale).subtitle;
+  return markup`${heading(0, 'title', `${idPrefix}-title`, chinese(view.title, locale), options)}${
+    subtitle ? markup`<p class="disclosure-subtitle">${subtitle(report.year)}</p>` : null
+  }${particulars(report, locale)}${contents(view, options)}${view.preamble.map((block) => prose(block, options))}${contact(
+    report,
+    locale,
+  )}${view.parts.map((part) => partMarkup(part, report, options))}${signature(report, locale)}`;
+}
+
+/** A heading, `depth` levels below the title. */
+function heading(depth: number, name: string, id: string | null, content: MarkupValue, options: DocumentOptions): Markup {
+  const tag = `h${Math.min(6, options.headingLevel + depth)}`;
+  return id === null
+    ? { strings: stringsOf(`<${tag} class="disclosure-${name}">`, `</${tag}>`), values: [content] }
+    : { strings: stringsOf(`<${tag} class="disclosure-${name}" id="`, '">', `</${tag}>`), values: [id, content] };
+}
+
+/** A list of terms and descriptions without those that have none. */
+function descriptions(name: string, entries: readonly (readonly [string, MarkupValue | undefined])[]): MarkupValue {
+  const given = entries.filter(([, value]) => value !== undefined && value !== null && value !== '');
+  if (!given.length) return null;
+  const items = given.map(([term, value]) => markup`<div><dt>${term}</dt><dd>${value ?? null}</dd></div>`);
+  return { strings: stringsOf(`<dl class="disclosure-${name}">`, '</dl>'), values: [items] };
+}
+
+function particulars(report: Report, locale: Locale): MarkupValue {
+  const words = wordsOf(locale);
+  const { period, revised } = report;
+  const note = revised?.note ? markup` ${chinese(revised.note, locale)}` : null;
+  return descriptions('particulars', [
+    [words.agency, chinese(report.agency.name, locale)],
+    [words.period, period && words.periodText(words.date(period.from), words.date(period.to))],
+    [words.published, report.published && words.date(report.published)],
+    [words.revised, revised && markup`${words.date(revised.on)}${note}`],
+  ]);
+}
+
+function contents(view: ReportView, { locale, idPrefix }: DocumentOptions): Markup {
+  const words = wordsOf(locale);
+  const items = view.parts.map(
+    ({ part, heading }) =>
+      markup`<li><a href="${`#${idPrefix}-${part.key}`}">${bilingual(heading, locale)}</a></li>`,
+  );
+  return markup`<nav class="disclosure-contents" aria-label="${words.contentsOf(view.title)}"><ul>${items}</ul></nav>`;
+}
+
+function contact(report: Report, locale: Locale): MarkupValue {
+  const words = wordsOf(locale);
+  const { address, postcode, phone, email } = report.contact ?? {};
+  return descriptions('contact', [
+    [words.address, address && chinese(address, locale)],
+    [words.postcode, postcode],
+    [words.phone, phone],
+    // Anything else would be a link to somewhere the reader does not expect.
+    [words.email, email && (/^[^\s@<>?&]+@[^\s@<>?&]+$/.test(email) ? markup`<a href="${`mailto:${email}`}">${email}</a>` : email)],
+  ]);
+}
+
+function partMarkup(view: PartView, report: Report, options: DocumentOptions): Markup {
+  const { locale, idPrefix } = options;
+  const title = heading(1, 'part', `${idPrefix}-${view.part.key}`, bilingual(view.heading, locale), options);
+  const body: MarkupValue =
+    view.part.kind === 'table'
+      ? embedded(view.part.key, report, locale)
+      : (view.prose?.map((block) => prose(block, options)) ??
+        markup`<p class="disclosure-missing">${wordsOf(locale).missingPart}</p>`);
+  return markup`<section class="disclosure-section">${title}${body}</section>`;
+}
+
+function embedded(key: keyof typeof tableTags, report: Report, locale: Locale): Embedded {
+  return {
+    tag: tableTags[key],
+    // Made only where it is written: an element renders its own.
+    document: () => documentContainer(tableContent(report, key, locale), locale),
+  };
+}
+
+function prose({ heading: title, paragraphs, address }: ParagraphsView, options: DocumentOptions): Markup {
+  const head = title === undefined ? null : heading(2, 'subheading', null, chinese(title, options.locale), options);
+  const lines = paragraphs.map((line) => markup`<p>${line}</p>`);
+  const lang = options.locale === 'zh-Hans' ? null : 'zh-Hans';
+  return lang === null
+    ? markup`<div class="disclosure-prose" data-prose="${address}">${head}${lines}</div>`
+    : markup`<div class="disclosure-prose" data-prose="${address}" lang="${lang}">${head}${lines}</div>`;
+}
+
+/** The form ends with the agency's name and the date. */
+function signature(report: Report, locale: Locale): Markup {
+  const date = report.published ? markup`<br>${wordsOf(locale).date(report.published)}` : null;
+  return markup`<p class="disclosure-signature">${chinese(report.agency.name, locale)}${date}</p>`;
+}

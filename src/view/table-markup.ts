@@ -1,0 +1,106 @@
+/** The document of one statutory table: its blocks as native tables, and the notes under them. */
+import { partHeading, partOf } from '../definition/form.js';
+import type { TableKey } from '../definition/form.js';
+import type { Label, Table } from '../definition/table.js';
+import { wordsOf } from '../locales/locale.js';
+import type { Locale } from '../locales/locale.js';
+import { blocksOf, tableOf } from '../report/report.js';
+import type { Report } from '../report/report.js';
+import { escapeHtml, markup, toHtml } from './markup.js';
+import type { Filled, Markup } from './markup.js';
+import { cellOf, cellText, tableFrame } from './table-view.js';
+import type { CellFrame, HeadingView } from './table-view.js';
+
+/** What stands in the container of a table. */
+export function tableContent(report: Report, key: TableKey, locale: Locale): Markup {
+  const words = wordsOf(locale);
+  const table = tableOf(report, key);
+  const source = markup`<p class="disclosure-source">${chinese(report.agency.name, locale)} ${words.year(report.year)}</p>`;
+  if (!table) {
+    const name = bilingual(partHeading(partOf(key)), locale);
+    return markup`${source}<p class="disclosure-missing">${name} ${words.missingTable}</p>`;
+  }
+  const filled = blocksOf(table, key).map((block, index): Filled => ({
+    pieces: piecesOf(key, block, index === 0, locale),
+    cells: tableFrame(key, block).body.flatMap((row) =>
+      row.cells.map(({ place }) => ({ text: cellText(cellOf(table, place)), blank: words.blank })),
+    ),
+  }));
+  const notes = (table.notes ?? []).map((note) => markup`<p class="disclosure-note">${chinese(note, locale)}</p>`);
+  return markup`${source}<div class="disclosure-scroll">${filled}</div>${notes}`;
+}
+
+/** The container of a document, as elements find, make or take it over. */
+export function documentContainer(content: Markup, locale: Locale): Markup {
+  return markup`<div slot="document" class="disclosure-document" lang="${locale}">${content}</div>`;
+}
+
+/** Words of a report, which are Chinese on a page in any language. */
+export function chinese(text: string, locale: Locale): string | Markup {
+  return locale === 'zh-Hans' ? text : markup`<span lang="zh-Hans">${text}</span>`;
+}
+
+/** Words of the form; on a page in another language with its words beside them. */
+export function bilingual(label: Label, locale: Locale): string | Markup {
+  const gloss = wordsOf(locale).gloss(label);
+  return gloss === null
+    ? label.label
+    : markup`<span lang="zh-Hans">${label.label}</span> <span class="disclosure-gloss">${gloss}</span>`;
+}
+
+const pieces = new Map<string, readonly string[]>();
+
+/**
+ * The markup of a block between its cells. It is the same for every report, so it is put together once;
+ * a NUL, which no label holds, stands where a cell is filled in.
+ */
+function piecesOf(key: TableKey, table: Table, first: boolean, locale: Locale): readonly string[] {
+  const name = `${table.id} ${first} ${locale}`;
+  let made = pieces.get(name);
+  if (!made) pieces.set(name, (made = frameHtml(key, table, first, locale).split('\0')));
+  return made;
+}
+
+function frameHtml(key: TableKey, table: Table, first: boolean, locale: Locale): string {
+  const frame = tableFrame(key, table);
+  const head = frame.head.map((row) => `<tr>${row.map((heading) => headingHtml(heading, locale)).join('')}</tr>`);
+  const body = frame.body.map(
+    ({ labels, cells }) =>
+      `<tr>${labels.map((heading) => headingHtml(heading, locale)).join('')}${cells.map(cellHtml).join('')}</tr>`,
+  );
+  return (
+    `<table class="disclosure-table disclosure-${table.id}">${captionHtml(key, table, first, locale)}` +
+    `<thead class="disclosure-head">${head.join('')}</thead><tbody>${body.join('')}</tbody></table>`
+  );
+}
+
+/** Every block has its name; only the first one's is seen, and that not where a heading says it already. */
+function captionHtml(key: TableKey, table: Table, first: boolean, locale: Locale): string {
+  const name = toHtml(bilingual(partHeading(partOf(key)), locale));
+  const block = table.banner ? ` <span class="disclosure-hidden">${toHtml(bilingual(table.banner, locale))}</span>` : '';
+  return `<caption class="disclosure-caption"><span class="disclosure-${first ? 'name' : 'hidden'}">${name}</span>${block}</caption>`;
+}
+
+const classes: Record<HeadingView['kind'], string> = {
+  column: 'disclosure-column',
+  row: 'disclosure-stub',
+  banner: 'disclosure-banner',
+  note: 'disclosure-corner',
+};
+
+function headingHtml(heading: HeadingView, locale: Locale): string {
+  const text = toHtml(bilingual(heading.label, locale));
+  const level = heading.kind === 'row' ? ` disclosure-level-${heading.level}` : '';
+  const attributes = `class="${classes[heading.kind]}${level}"${spansHtml(heading.colspan, heading.rowspan)}`;
+  if (heading.kind === 'note') return `<td ${attributes}>${text}</td>`;
+  return `<th scope="${heading.kind === 'row' ? 'row' : 'col'}" ${attributes}>${text}</th>`;
+}
+
+function cellHtml({ address, total, colspan }: CellFrame): string {
+  return `<td class="disclosure-cell${total ? ' disclosure-total' : ''}" data-cell="${escapeHtml(address)}"${spansHtml(colspan, 1)}\0</td>`;
+}
+
+function spansHtml(colspan: number, rowspan: number): string {
+  return (colspan > 1 ? ` colspan="${colspan}"` : '') + (rowspan > 1 ? ` rowspan="${rowspan}"` : '');
+}
+
