@@ -19,6 +19,7 @@ import './review-litigation-table.js';
  * ```
  *
  * @summary The whole statutory report, from one JSON file.
+ * @tagname disclosure-report
  *
  * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself.
  * @slot document - The document that the element renders, or takes over where the page already holds it.

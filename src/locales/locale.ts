@@ -7,7 +7,7 @@ export type Locale = 'zh-Hans' | 'en';
 /** JSON's kinds of thing, and `other` for what JSON cannot hold. */
 export type Kind = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'null' | 'other';
 /** What a place in a report may hold. */
-export type Expected = Kind | 'cell' | 'choice';
+export type Expected = Kind | 'cell';
 
 /** What a syntax error in a JSON text can be told about its place. */
 export interface JsonFault {
@@ -22,30 +22,27 @@ export interface JsonFault {
 export interface FindingWords {
   'not-a-report': (data: { found: Kind }) => string;
   'version-newer': (data: { found: number; known: number }) => string;
-  'version-unknown': (data: { found: string }) => string;
+  'version-unknown': (data: { shown: string }) => string;
   'missing-key': (data: { key: string }) => string;
-  'unknown-key': (data: { key: string; suggestion?: string }) => string;
-  'wrong-kind': (data: { expected: Expected; found: Kind; shown: string }) => string;
-  'number-as-text': (data: { text: string; number?: string }) => string;
-  'list-for-object': (data: { key: string }) => string;
-  'not-json': (data: { shown: string }) => string;
+  'unknown-key': (data: { key: string }) => string;
+  /** `number` is what a text that holds nothing but a number means. */
+  'wrong-kind': (data: { expected: Expected; found: Kind; shown: string; number?: number }) => string;
   'number-not-exact': (data: { shown: string }) => string;
   'year-out-of-range': (data: { shown: string; from: number; to: number }) => string;
   'bad-date': (data: { shown: string }) => string;
   'bad-choice': (data: { shown: string; choices: readonly string[] }) => string;
-  'unknown-edition': (data: { shown: string }) => string;
   'edition-assumed': (data: { edition: string }) => string;
   'wrong-edition': (data: { key: string; edition: string; other: string }) => string;
   'printed-value': (data: { printed: string; value: number | null }) => string;
   'load-refused': (data: { url: string }) => string;
   'load-from-disk': (data: { url: string }) => string;
   'load-unreachable': (data: { url: string }) => string;
-  'load-not-found': (data: { url: string }) => string;
+  /** An answer of the server other than success. */
   'load-status': (data: { url: string; status: number }) => string;
   'load-too-large': (data: { url: string; megabytes: number }) => string;
   'load-not-utf8': (data: { url: string }) => string;
-  'load-not-json': (data: { url: string } & JsonFault) => string;
-  'inline-not-json': (data: JsonFault) => string;
+  /** Without `url` the JSON stands in the page. */
+  'load-not-json': (data: { url?: string } & JsonFault) => string;
 }
 
 export interface Words {

@@ -61,7 +61,7 @@ function parse(data: unknown): Reading {
   if (isIssues(shape) || findings.some(({ severity }) => severity === 'error')) return { findings };
   const report = withEditions(shape, editionOf);
   findings.push(...judgeParticulars(report), ...judgeNumbers(report));
-  if (findings.some(({ id, severity }) => severity === 'error' && id !== 'printed-value')) return { findings };
+  if (findings.some(({ severity }) => severity === 'error')) return { findings };
   const reading = Object.freeze({ report: freeze(report), findings: Object.freeze(findings) });
   known.set(report, reading);
   return reading;
@@ -71,7 +71,7 @@ function judgeVersion(version: unknown): Finding | undefined {
   if (version === undefined || version === formatVersion) return undefined;
   return typeof version === 'number' && version > formatVersion
     ? finding('version-newer', 'version', { found: version, known: formatVersion })
-    : finding('version-unknown', 'version', { found: show(version) });
+    : finding('version-unknown', 'version', { shown: show(version) });
 }
 
 /** The edition a table names; where it names none, the first that has all its rows, and that is said. */
@@ -107,11 +107,9 @@ function findingsOf(issue: ShapeIssue, data: unknown, editionOf: (key: TableKey)
   const found = valueAt(data, issue.path);
   switch (issue.kind) {
     case 'keys':
-      return (issue.keys ?? []).map((each) => judgeKey(each, issue.path, found, editionOf));
+      return (issue.keys ?? []).map((each) => judgeKey(each, issue.path, editionOf));
     case 'choice':
-      return found !== undefined && key === 'edition'
-        ? [finding('unknown-edition', at, { shown: show(found) })]
-        : [finding('bad-choice', at, { shown: show(found), choices: issue.choices ?? [] })];
+      return [finding('bad-choice', at, { shown: show(found), choices: key === 'edition' ? editions : (issue.choices ?? []) })];
     case 'kind':
       return [judgeKind(issue, at, key, found)];
   }
@@ -121,25 +119,21 @@ const expectedKinds: Record<string, Expected> = {
   object: 'object', array: 'list', string: 'text', number: 'number', cell: 'cell',
 }; // prettier-ignore
 
-function judgeKind(issue: ShapeIssue, at: string, key: string, found: unknown): Finding {
+function judgeKind(issue: ShapeIssue, at: string, key: string, value: unknown): Finding {
+  if (value === undefined) return finding('missing-key', at, { key });
   const expected = expectedKinds[issue.expected ?? ''] ?? 'other';
-  const kind = kindOf(found);
-  if (found === undefined) return finding('missing-key', at, { key });
-  if (kind === 'other') return finding('not-json', at, { shown: show(found) });
-  if (kind === 'text' && (expected === 'cell' || expected === 'number')) {
-    const numbers = printedNumbers(found as string);
-    const plain = /^[\s\d.,+-]+$/.test(found as string) && numbers.length === 1 ? String(numbers[0]) : undefined;
-    return finding('number-as-text', at, { text: show(found), ...(plain !== undefined && { number: plain }) });
-  }
-  if (kind === 'list' && expected === 'object') return finding('list-for-object', at, { key: key || at });
-  return finding('wrong-kind', at, { expected, found: kind, shown: kind === 'object' || kind === 'list' ? '' : show(found) });
+  const found = kindOf(value);
+  const shown = found === 'object' || found === 'list' || found === 'null' ? '' : ` ${show(value)}`;
+  const wantsNumber = expected === 'cell' || expected === 'number';
+  const number =
+    wantsNumber && typeof value === 'string' && /^[\s\d.,+-]+$/.test(value) ? printedNumbers(value) : [];
+  return finding('wrong-kind', at, { expected, found, shown, ...(number.length === 1 && { number: number[0]! }) });
 }
 
 /** A key of the other edition would lose its numbers, so it stops the report; any other is left out and said. */
 function judgeKey(
   key: string,
   path: readonly PropertyKey[],
-  parent: unknown,
   editionOf: (key: TableKey) => Edition,
 ): Finding {
   const at = addressOf([...path, key]);
@@ -154,30 +148,7 @@ function judgeKey(
     });
     if (other) return finding('wrong-edition', at, { key, edition: own, other });
   }
-  const suggestion = siblings(path, editionOf).find(
-    (each) => alike(each, key) && !(isObject(parent) && each in parent),
-  );
-  return finding('unknown-key', at, suggestion ? { key, suggestion } : { key }, 'warning');
-}
-
-/** The keys of rows and columns that may stand at a place. */
-function siblings(path: readonly PropertyKey[], editionOf: (key: TableKey) => Edition): string[] {
-  const [root, table, rows, row] = path.map(String);
-  if (root !== 'tables' || rows !== 'rows') return [];
-  return blocks(table as TableKey, editionOf(table as TableKey)).flatMap((block) =>
-    row === undefined ? leafKeys(block.rows) : leafKeys(block.rows).includes(row) ? leafKeys(block.columns) : [],
-  );
-}
-
-/** Whether two keys differ by letter case or by one letter changed, added, left out, or swapped with its neighbour. */
-function alike(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  let start = 0;
-  while (start < x.length && x[start] === y[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(x.length, y.length) - start && x[x.length - 1 - end] === y[y.length - 1 - end]) end += 1;
-  const [left, right] = [x.slice(start, x.length - end), y.slice(start, y.length - end)];
-  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''));
+  return finding('unknown-key', at, { key }, 'warning');
 }
 
 /** The year, the dates and the name, as far as a type cannot tell. */
@@ -212,7 +183,7 @@ function judgeNumbers(report: Report): Finding[] {
         const at = cellAddress(key, row, column);
         if (typeof value === 'number' && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
         if (isPrinted(cell) && !printedAgrees(cell.printed, cell.value)) {
-          findings.push(finding('printed-value', at, { printed: cell.printed, value: cell.value }));
+          findings.push(finding('printed-value', at, { printed: cell.printed, value: cell.value }, 'warning'));
         }
       }
     }

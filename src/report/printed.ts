@@ -22,6 +22,7 @@ export function printedAgrees(printed: string, value: number | null): boolean {
   if (empty.test(plain)) return value === null || (value === 0 && plain === '无');
   const numbers = printedNumbers(plain);
   if (!numbers.length) return value === null;
-  if (value === null) return false;
+  // 「2-1」, 「3/5」 and 「1 2」 are no number that anybody could be sure of.
+  if (value === null || /^[+\-−]?[\d.]+\s*[-/+\s]\s*\d/.test(plain)) return false;
   return /^[+\-−]?\d/.test(plain) ? numbers[0] === value : numbers.includes(value);
 }

@@ -1,5 +1,6 @@
 /** The container of an element's document among its light children: made, or found and taken over. */
 import { render } from 'lit';
+import type { Report } from '../../report/report.js';
 
 const selector = ':scope > .disclosure-document';
 
@@ -21,7 +22,7 @@ export class LightDocument {
   }
 
   /** Shows a document. One that stands there already and says the same keeps every node it has. */
-  show(template: unknown, lang: string): void {
+  show(template: unknown, lang: string, report: Report): void {
     const found = this.found;
     if (found) {
       if (!this._foreign) this.container?.remove();
@@ -31,16 +32,16 @@ export class LightDocument {
     if (this.container?.parentNode !== this._host) this.container = null;
     if (!this.container || !this._foreign) return this._render(template, lang);
 
-    const fresh = this._make(lang);
+    const fresh = this._make();
+    fresh.lang = lang;
     render(template, fresh);
     if (outline(fresh) === outline(this.container)) {
-      align(this.container, fresh);
+      align(this.container, fresh, report);
     } else {
-      this.container.textContent = '';
-      while (fresh.firstChild) fresh.firstChild.remove();
+      // Lit does not adopt what it did not make: its own container takes the place of the page's.
       this._foreign = false;
-      this.container.setAttribute('slot', 'document');
-      this._render(template, lang);
+      this.container.replaceWith(fresh);
+      this.container = fresh;
     }
   }
 
@@ -52,24 +53,21 @@ export class LightDocument {
   }
 
   private _render(template: unknown, lang: string): void {
-    const container = (this.container ??= this._make(lang));
-    container.setAttribute('lang', lang);
-    try {
-      render(template, container as HTMLElement);
-    } catch {
-      // Somebody else emptied the container under Lit's hands: begin again in a new one.
-      container.remove();
-      this.container = this._make(lang);
-      render(template, this.container as HTMLElement);
+    // Lit would go on rendering into nodes that somebody else has swept out of the container.
+    if (this.container?.hasAttribute('lang') && !this.container.firstChild) {
+      this.container.remove();
+      this.container = null;
     }
-    if (!this.container.parentNode) this._host.append(this.container);
+    const container = (this.container ??= this._make());
+    container.setAttribute('lang', lang);
+    render(template, container as HTMLElement);
+    if (!container.parentNode) this._host.append(container);
   }
 
-  private _make(lang: string): HTMLElement {
+  private _make(): HTMLElement {
     const container = this._host.ownerDocument.createElement('div');
     container.slot = 'document';
     container.className = 'disclosure-document';
-    container.lang = lang;
     return container;
   }
 }
@@ -92,14 +90,14 @@ function outline(node: Node): string {
 }
 
 /** Gives the nodes that stay what the fresh ones have: ids, scopes, addresses, and the report for elements. */
-function align(kept: Element, fresh: Element): void {
+function align(kept: Element, fresh: Element, report: Report): void {
   for (const { name, value } of Array.from(fresh.attributes)) {
     if (kept.getAttribute(name) !== value) kept.setAttribute(name, value);
   }
   if (isHost(fresh)) {
-    (kept as { report?: unknown }).report = (fresh as { report?: unknown }).report;
+    (kept as { report?: unknown }).report = report;
     return;
   }
   const children = Array.from(fresh.children);
-  children.forEach((child, index) => align(kept.children[index]!, child));
+  children.forEach((child, index) => align(kept.children[index]!, child, report));
 }

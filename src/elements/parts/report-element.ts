@@ -145,7 +145,7 @@ export abstract class ReportElement extends LitElement {
     if (this._busy) this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
     if (report && !this.isolated) {
-      this._document.show(toTemplate(this.content(report, locale), { report }), locale);
+      this._document.show(toTemplate(this.content(report, locale), { report }), locale, report);
     } else {
       this._document.clear();
     }
@@ -269,10 +269,11 @@ export abstract class ReportElement extends LitElement {
   }
 }
 
+/** The absolute address, or what is no address, marked as such. */
 function resolve(src: string, base: string): string {
   try {
     return new URL(src, base).href;
   } catch {
-    return src;
+    return `"${src}"`;
   }
 }

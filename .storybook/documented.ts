@@ -1,0 +1,25 @@
+/** The manifest as Storybook can read it: every element with its tag, every slot with a name. */
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly slots?: readonly { readonly name: string }[];
+}
+interface Manifest {
+  readonly modules: readonly { readonly path: string; readonly declarations?: readonly Declaration[] }[];
+}
+
+export function documented(manifest: unknown): Manifest {
+  const { modules } = manifest as Manifest;
+  return {
+    modules: modules.map(({ path, declarations = [] }) => ({
+      path,
+      declarations: declarations.map((declaration) => ({
+        ...declaration,
+        // The analyzer reads tags from literal calls of `customElements.define`; in this project a file is named as its tag.
+        tagName: declaration.tagName ?? /^src\/elements\/([^/]+)\.ts$/.exec(path)?.[1],
+        // Storybook drops a slot without a name, which is what the manifest calls the default one.
+        slots: declaration.slots?.map((slot) => ({ ...slot, name: slot.name || 'default' })),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+/** Makes `dist/` (unbundled modules, types, the stylesheet) and `cdn/` (the single files). */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+
+for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
+
+const typescript = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc');
+const { status } = spawnSync(process.execPath, [typescript, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+const { documentCss } = await import('../dist/view/document-css.js');
+const css = `/*! disclosure-report, MIT: dresses the document of a report, with and without a script. */${documentCss}`;
+mkdirSync('cdn', { recursive: true });
+for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/disclosure-report.css`, css);
+
+for (const mode of ['es', 'iife']) await build({ mode, logLevel: 'error' });
+copyFileSync('LICENSE', 'cdn/LICENSE');

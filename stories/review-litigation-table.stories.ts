@@ -1,0 +1,221 @@
+/** Stories of `<review-litigation-table>`: every state it can be in. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { parseReport } from '../src/report/parse.js';
+import { toHtml } from '../src/view/markup.js';
+import { documentContainer, tableContent } from '../src/view/table-markup.js';
+import { answerAt } from './fixture-answers.js';
+import {
+  blankTable,
+  example,
+  longName,
+  printedTable,
+  report,
+  reviewLitigation,
+  withCell,
+  withTables,
+} from './fixtures.js';
+import { inEnglish, inlineScript, inNarrowColumn, inTheDark, ownContent, reportArgTypes, withAnswers } from './report-args.js';
+import type { ReportArgs } from './report-args.js';
+
+const element = (args: ReportArgs, content?: unknown) =>
+  html`<review-litigation-table
+    src=${ifDefined(args.src || undefined)}
+    .report=${args.report ?? null}
+    ?isolated=${args.isolated}
+    @report-load=${args.onReportLoad}
+    @report-error=${args.onReportError}
+    >${content}</review-litigation-table
+  >`;
+
+const meta: Meta<ReportArgs> = {
+  title: 'review-litigation-table',
+  component: 'review-litigation-table',
+  argTypes: reportArgTypes,
+  render: (args) => element(args),
+  beforeEach: withAnswers,
+};
+export default meta;
+
+type Story = StoryObj<ReportArgs>;
+
+/** From an address, as most pages will. */
+export const FromAddress: Story = { args: { src: example('zibo-2023') } };
+
+export const FromProperty: Story = { args: { report: report() } };
+
+export const FromInlineScript: Story = {
+  render: (args) => element(args, inlineScript(JSON.stringify(report()))),
+};
+
+/** The document stood on the page before any script ran; the element takes it over as it is. */
+export const TakenOver: Story = {
+  args: { report: report() },
+  render: (args) => {
+    const { report: shown } = parseReport(args.report);
+    const written = shown ? toHtml(documentContainer(tableContent(shown, 'reviewLitigation', 'zh-Hans'), 'zh-Hans')) : '';
+    return element(args, unsafeHTML(written));
+  },
+};
+
+/** Nothing was named, and the page holds nothing: the element says what to do. */
+export const NoSource: Story = { tags: ['empty'] };
+
+/** Until there is a report the page's own content stands. */
+export const OwnContent: Story = { render: (args) => element(args, ownContent), tags: ['empty'] };
+
+export const Loading: Story = { args: { src: answerAt('loading') }, tags: ['loading'] };
+
+export const LoadingOverOwnContent: Story = {
+  args: { src: answerAt('loading') },
+  render: (args) => element(args, ownContent),
+  tags: ['loading'],
+};
+
+/** The page's own content stays beside the message. */
+export const FailureOverOwnContent: Story = {
+  args: { src: answerAt('missing') },
+  render: (args) => element(args, ownContent),
+  tags: ['failure'],
+};
+
+/** The network is down, or the other site does not let this one read. */
+export const Unreachable: Story = { args: { src: answerAt('unreachable') }, tags: ['failure'] };
+
+export const NotFound: Story = { args: { src: answerAt('missing') }, tags: ['failure'] };
+
+export const ServerError: Story = { args: { src: answerAt('server-error') }, tags: ['failure'] };
+
+export const NotJson: Story = { args: { src: answerAt('not-json') }, tags: ['failure'] };
+
+/** A sign-in page in place of the file. */
+export const WebPageForJson: Story = { args: { src: answerAt('web-page') }, tags: ['failure'] };
+
+export const EmptyFile: Story = { args: { src: answerAt('empty-file') }, tags: ['failure'] };
+
+/** Over 5 MB: reading stops there. */
+export const TooLarge: Story = { args: { src: answerAt('too-large') }, tags: ['failure'] };
+
+/** Saved as GBK. */
+export const NotUtf8: Story = { args: { src: answerAt('not-utf-8') }, tags: ['failure'] };
+
+export const RefusedScheme: Story = { args: { src: 'javascript:alert(1)' }, tags: ['failure'] };
+
+/** A format this version of the library does not know yet. */
+export const NewerVersion: Story = { args: { src: answerAt('newer-version') }, tags: ['failure'] };
+
+export const InlineNotJson: Story = {
+  render: (args) => element(args, inlineScript('{ "year": 2023, }')),
+  tags: ['failure'],
+};
+
+export const NotAReport: Story = { args: { report: [report()] }, tags: ['failure'] };
+
+export const MissingYear: Story = { args: { report: report({ year: undefined }) }, tags: ['failure'] };
+
+/** A slip of the key: 20233. */
+export const YearOutOfRange: Story = { args: { report: report({ year: 20233 }) }, tags: ['failure'] };
+
+export const ImpossibleDate: Story = { args: { report: report({ published: '2024-02-30' }) }, tags: ['failure'] };
+
+/** "12" for 12. */
+export const NumberAsText: Story = {
+  args: { report: withTables({ reviewLitigation: withCell(reviewLitigation(), 'reconsideration', 'upheld', '12') }) },
+  tags: ['failure'],
+};
+
+export const ListForObject: Story = {
+  args: { report: withTables({ reviewLitigation: { rows: [[1, 2, 3]] } }) },
+  tags: ['failure'],
+};
+
+/** More than are listed; the rest are counted. */
+export const ManyErrors: Story = {
+  args: { report: withTables({ reviewLitigation: { ...printedTable('reviewLitigation', '两件'), notes: [1, 2, 3, 4, 5, 6] } }) },
+  tags: ['failure'],
+};
+
+/** A key the format does not have is left out, said as a warning, and the report shown. */
+export const UnknownKey: Story = {
+  args: { report: withTables({ reviewLitigation: withCell(reviewLitigation(), 'reconsideration', 'uphelt', 1) }) },
+};
+
+/** Of a year whose other tables are of edition 2019: this one is the same in both. */
+export const Edition2019: Story = { args: { src: example('qinghe-2019') } };
+
+/** Tables of both editions in one report. */
+export const MixedEditions: Story = { args: { src: example('xishan-2023-mixed') } };
+
+export const LargeCity: Story = { args: { src: example('mingyuan-2024') } };
+
+export const MissingTable: Story = { args: { report: withTables({ reviewLitigation: undefined }) } };
+
+/** Left blank is not 0: the cells stay empty. */
+export const AllBlank: Story = { args: { report: withTables({ reviewLitigation: blankTable('reviewLitigation') }) } };
+
+export const SomeBlank: Story = {
+  args: { report: withTables({ reviewLitigation: withCell(reviewLitigation(), 'reconsideration', 'upheld', null) }) },
+};
+
+/** No row was given at all. */
+export const NoRows: Story = { args: { report: withTables({ reviewLitigation: { rows: {} } }) } };
+
+/** What was printed says more than the number, and notes stand under the table. */
+export const PrintedNotes: Story = {
+  args: {
+    report: withTables({
+      reviewLitigation: {
+        ...withCell(reviewLitigation(), 'reconsideration', 'upheld', { value: 6, printed: '6（含并案 2 件）' }),
+        notes: ['注：按办结日期统计。', '注：数据截至2023年12月31日（虚构）。'],
+      },
+    }),
+  },
+};
+
+/** The wording is shown where its value says something else. */
+export const PrintedDisagrees: Story = {
+  args: {
+    report: withTables({ reviewLitigation: withCell(reviewLitigation(), 'reconsideration', 'upheld', { value: 12, printed: '21' }) }),
+  },
+};
+
+export const SlashInEveryCell: Story = {
+  args: { report: withTables({ reviewLitigation: printedTable('reviewLitigation', { value: null, printed: '/' }) }) },
+};
+
+export const LargeNumbers: Story = {
+  args: { report: withTables({ reviewLitigation: printedTable('reviewLitigation', 1234567) }) },
+};
+
+export const LongAgencyName: Story = { args: { report: report({ agency: { name: longName } }) } };
+
+export const English: Story = { args: { report: report() }, decorators: [inEnglish] };
+
+export const EnglishFailure: Story = {
+  args: { src: answerAt('missing') },
+  decorators: [inEnglish],
+  tags: ['failure'],
+};
+
+export const Dark: Story = { args: { report: report() }, decorators: [inTheDark] };
+
+export const DarkFailure: Story = {
+  args: { src: answerAt('missing') },
+  decorators: [inTheDark],
+  tags: ['failure'],
+};
+
+/** Its document in the shadow root, out of reach of the page's styles. */
+export const Isolated: Story = { args: { report: report(), isolated: true } };
+
+/** Wider than its place: the table scrolls, and a keyboard can reach it. */
+export const Narrow: Story = { args: { report: report() }, decorators: [inNarrowColumn] };
+
+export const NarrowEnglish: Story = { args: { report: report() }, decorators: [inNarrowColumn, inEnglish] };
+
+export const NarrowIsolated: Story = {
+  args: { report: report(), isolated: true },
+  decorators: [inNarrowColumn],
+};
