@@ -4,6 +4,7 @@ import type { Decorator, Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import '../src/index.js';
 import { documented } from './documented.js';
+import DocumentationPage from './page.mdx';
 import './preview.css';
 
 setCustomElementsManifest(documented(manifest));
@@ -46,7 +47,7 @@ const preview: Preview = {
   },
   parameters: {
     controls: { expanded: true },
-    docs: { toc: true },
+    docs: { page: DocumentationPage },
     a11y: { test: 'error' },
     viewport: {
       options: {

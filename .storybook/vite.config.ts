@@ -1,4 +1,14 @@
 /** How Vite builds the stories; Storybook adds the rest. */
 import { defineConfig } from 'vite';
 
-export default defineConfig({});
+export default defineConfig({
+  plugins: [
+    {
+      name: 'elements-define-themselves',
+      // `sideEffects` in package.json speaks of what is published; without this the imports of src/ would be dropped.
+      transform(code, id) {
+        return /\/src\/(?:index|elements\/[^/]+)\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : null;
+      },
+    },
+  ],
+});

@@ -24,8 +24,8 @@ export const withAnswers = (): (() => void) => answerFetches();
 
 export const inEnglish: Decorator = (story) => html`<div lang="en">${story()}</div>`;
 
-export const inTheDark: Decorator = (story) =>
-  html`<div style="padding: 1rem; color-scheme: dark; background: #16181d; color: #e6e6e6">${story()}</div>`;
+/** A dark part of a light page. */
+export const inTheDark: Decorator = (story) => html`<div class="dark">${story()}</div>`;
 
 /** As narrow as a site's side column. */
 export const inNarrowColumn: Decorator = (story) => html`<div style="max-width: 16rem">${story()}</div>`;
