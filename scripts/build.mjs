@@ -1,6 +1,6 @@
 /** Makes `dist/` (unbundled modules, types, the stylesheet) and `cdn/` (the single files). */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -20,4 +20,10 @@ mkdirSync('cdn', { recursive: true });
 for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/disclosure-report.css`, css);
 
 for (const mode of ['es', 'iife']) await build({ mode, logLevel: 'error' });
+// The minifier drops every comment, so the licences are put in front of what it leaves.
+const licences =
+  '/*! disclosure-report, MIT. Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC) and zod (MIT, Copyright Colin McDonnell). */';
+for (const name of ['cdn/disclosure-report.js', 'cdn/disclosure-report.iife.js']) {
+  writeFileSync(name, `${licences}\n${readFileSync(name, 'utf8')}`);
+}
 copyFileSync('LICENSE', 'cdn/LICENSE');

@@ -26,6 +26,8 @@ ${d} .disclosure-subtitle { text-align: center !important; text-indent: 0 !impor
 ${d} .disclosure-prose p { margin: 0.5em 0 !important; line-height: 1.8; text-align: justify; text-indent: 2em !important; }
 ${d} .disclosure-signature { margin: 2em 0 0 !important; text-align: end !important; text-indent: 0 !important; line-height: 1.8; }
 ${d} .disclosure-gloss { font-weight: normal; }
+${d} th .disclosure-gloss, ${d} .disclosure-corner .disclosure-gloss { display: block !important; font-size: 0.875em; }
+${d} .disclosure-part .disclosure-gloss { font-size: 0.75em; }
 
 ${d} dl { display: flex !important; flex-wrap: wrap !important; margin: 0 0 1em !important; padding: 0 !important; }
 ${d} dl > div { display: flex !important; flex-wrap: wrap; margin: 0.15em 1.8em 0.15em 0 !important; padding: 0 !important; max-width: 100%; }
@@ -60,27 +62,33 @@ ${d} .disclosure-block + .disclosure-block .disclosure-caption, ${nested} .discl
 ${d} .disclosure-table th, ${d} .disclosure-table td { display: table-cell !important; float: none !important; height: auto !important; min-width: 0 !important; padding: 0.4em 0.5em !important; border: 1px solid ${line} !important; vertical-align: middle !important; text-indent: 0 !important; white-space: normal !important; word-break: normal !important; }
 ${d} .disclosure-table th, ${d} .disclosure-corner { font-weight: normal; background: var(--disclosure-head-background, rgba(127, 127, 127, 0.08)); }
 ${d} .disclosure-table th p, ${d} .disclosure-table td p { margin: 0 !important; text-indent: 0 !important; }
-${d} .disclosure-column { text-align: center !important; }
+${d} .disclosure-column { text-align: center !important; text-wrap: balance; }
 ${d} .disclosure-banner { text-align: center !important; white-space: nowrap !important; font-weight: bold !important; }
 ${d} .disclosure-corner { text-align: center !important; font-size: 0.875em; }
-${d} .disclosure-stub { text-align: start !important; overflow-wrap: anywhere; }
+${d} .disclosure-stub { text-align: start !important; }
 ${d} .disclosure-cell { text-align: right !important; overflow-wrap: normal; background: none; }
 ${d} .disclosure-total { font-weight: bold; background: var(--disclosure-total-background, rgba(127, 127, 127, 0.05)); }
 ${d} tbody tr:hover > .disclosure-cell { background: var(--disclosure-hover-background, rgba(127, 127, 127, 0.12)); }
 ${d} [data-blank]::after { content: attr(data-blank); ${unseen} }
 
-${d} .disclosure-applications-2021 .disclosure-cell, ${d} .disclosure-applications-2019 .disclosure-cell { width: 7.5% !important; }
-${d} .disclosure-applications-2021 .disclosure-level-0[rowspan], ${d} .disclosure-applications-2019 .disclosure-level-0[rowspan] { width: 3em !important; text-align: center !important; }
-${d} .disclosure-applications-2021 .disclosure-level-1[rowspan], ${d} .disclosure-applications-2019 .disclosure-level-1[rowspan] { width: 5.5em !important; }
-${d} .disclosure-review-litigation { table-layout: fixed !important; min-width: 46em !important; }
-${d} .disclosure-review-litigation .disclosure-cell { text-align: center !important; }
+${d} [class*='disclosure-applications-'] .disclosure-cell { width: 7.5% !important; }
+${d} th.disclosure-level-0[rowspan] { width: 3em !important; text-align: center !important; }
+${d} th.disclosure-level-1[rowspan] { width: 5.5em !important; text-wrap: balance; }
+${d} th.disclosure-level-2 { min-width: 6em !important; }
+${d} .disclosure-review-litigation { min-width: 40em !important; }
+${d} .disclosure-review-litigation .disclosure-cell { width: 6.66% !important; }
 ${d} [class*='disclosure-proactive-'] { table-layout: fixed !important; }
 ${d} [class*='disclosure-proactive-'] .disclosure-stub { text-align: center !important; }
-${d} [class*='disclosure-proactive-'] .disclosure-cell { text-align: center !important; }
 
-@media (max-width: 40em) {
-  ${d} .disclosure-table { font-size: 0.8125em; }
-  ${d} .disclosure-table th, ${d} .disclosure-table td { padding: 0.4em 0.2em !important; }
+@media (max-width: 48em) {
+  ${d} .disclosure-table { font-size: 0.875em; }
+  ${d} .disclosure-table th, ${d} .disclosure-table td { padding: 0.4em 0.3em !important; }
+  ${d} th.disclosure-level-0[rowspan] { width: 2em !important; }
+  ${d} th.disclosure-level-1[rowspan] { width: 3em !important; }
+}
+@media (max-width: 30em) {
+  ${d} .disclosure-table { font-size: 0.75em; }
+  ${d} .disclosure-table th, ${d} .disclosure-table td { padding: 0.5em 0.15em !important; }
 }
 @media print {
   ${d} .disclosure-scroll { overflow: visible !important; }
