@@ -8,7 +8,7 @@ const publicOnly = {
     for (const module of customElementsManifest.modules) {
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(
-          (member) => !isPrivate(member) && !['styles', 'properties', 'render', 'content'].includes(member.name) && !/Callback$/.test(member.name),
+          (member) => !isPrivate(member) && !['styles', 'properties', 'render', 'content'].includes(member.name) && !member.name.endsWith('Callback'),
         );
         if (!declaration.members?.length) delete declaration.members;
       }

@@ -40,7 +40,8 @@ ${d} .disclosure-particulars { justify-content: center !important; }
 ${d} .disclosure-contents { margin: 0 0 1.2em !important; padding: 0.6em 1em !important; border: 1px solid ${line} !important; border-radius: 4px; background: var(--disclosure-head-background, rgba(127, 127, 127, 0.08)); }
 ${d} .disclosure-contents ul { list-style: none !important; margin: 0 !important; padding: 0 !important; columns: 18em auto !important; column-gap: 2em !important; }
 ${d} .disclosure-contents li { list-style: none !important; margin: 0 !important; padding: 0 !important; break-inside: avoid; }
-${d} .disclosure-contents a { display: inline-block !important; padding: 0.3em 0 !important; color: inherit; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-color: ${line}; }
+${d} a { color: inherit; text-decoration: underline; }
+${d} .disclosure-contents a { display: inline-block !important; padding: 0.3em 0 !important; text-underline-offset: 0.2em; text-decoration-color: ${line}; }
 ${d} .disclosure-contents a:hover { text-decoration-color: currentColor; }
 ${d} a:focus-visible, ${d} .disclosure-scroll:focus-visible { outline: 2px solid var(--disclosure-focus, currentColor) !important; outline-offset: 2px !important; }
 
@@ -62,7 +63,7 @@ ${d} .disclosure-block + .disclosure-block .disclosure-caption, ${nested} .discl
 ${d} .disclosure-table th, ${d} .disclosure-table td { display: table-cell !important; float: none !important; height: auto !important; min-width: 0 !important; padding: 0.4em 0.5em !important; border: 1px solid ${line} !important; vertical-align: middle !important; text-indent: 0 !important; white-space: normal !important; word-break: normal !important; }
 ${d} .disclosure-table th, ${d} .disclosure-corner { font-weight: normal; background: var(--disclosure-head-background, rgba(127, 127, 127, 0.08)); }
 ${d} .disclosure-table th p, ${d} .disclosure-table td p { margin: 0 !important; text-indent: 0 !important; }
-${d} .disclosure-column { text-align: center !important; text-wrap: balance; }
+${d} .disclosure-column { text-align: center !important; }
 ${d} .disclosure-banner { text-align: center !important; white-space: nowrap !important; font-weight: bold !important; }
 ${d} .disclosure-corner { text-align: center !important; font-size: 0.875em; }
 ${d} .disclosure-stub { text-align: start !important; }
@@ -76,6 +77,7 @@ ${d} th.disclosure-level-0[rowspan] { width: 3em !important; text-align: center 
 ${d} th.disclosure-level-1[rowspan] { width: 5.5em !important; text-wrap: balance; }
 ${d} th.disclosure-level-2 { min-width: 6em !important; }
 ${d} .disclosure-review-litigation { min-width: 40em !important; }
+${d} .disclosure-review-litigation .disclosure-column { text-wrap: balance; }
 ${d} .disclosure-review-litigation .disclosure-cell { width: 6.66% !important; }
 ${d} [class*='disclosure-proactive-'] { table-layout: fixed !important; }
 ${d} [class*='disclosure-proactive-'] .disclosure-stub { text-align: center !important; }

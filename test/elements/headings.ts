@@ -14,12 +14,12 @@ function place(table: HTMLTableElement): { slots: Map<string, Placed>; placed: P
   const placed: Placed[] = [];
   const groupEnds: number[] = [];
   let y = 0;
-  for (const group of [...table.querySelectorAll(':scope > thead, :scope > tbody, :scope > tfoot')]) {
+  for (const group of table.querySelectorAll(':scope > thead, :scope > tbody, :scope > tfoot')) {
     const rows = [...group.querySelectorAll<HTMLTableRowElement>(':scope > tr')];
     const end = y + rows.length;
     for (const row of rows) {
       let x = 0;
-      for (const cell of [...row.cells]) {
+      for (const cell of row.cells) {
         while (slots.has(`${x},${y}`)) x += 1;
         const width = cell.colSpan;
         // A cell does not grow past the end of its row group.

@@ -133,7 +133,7 @@ describe('the source of an element', () => {
       <review-litigation-table src="shared.json"></review-litigation-table>
       <proactive-disclosure-table src="./shared.json"></proactive-disclosure-table>
     </div>`);
-    for (const each of [...group.children]) await settle(each as HTMLElement);
+    for (const each of Array.from(group.children)) await settle(each as HTMLElement);
     const late = document.createElement('application-stats-table');
     late.src = 'shared.json';
     group.append(late);
