@@ -44,6 +44,13 @@ async function bringBrowser() {
     const run = spawnSync('npm', [...args, `${carrier}@${carrierVersion}`], { stdio: 'inherit' });
     if (run.status !== 0) throw new Error(`No browser was found, and none could be had from npm. ${advice}`);
   }
-  const { default: chromium } = await import(pathToFileURL(join(home, 'build', 'index.js')).href);
-  return chromium.executablePath();
+  const carried = (name) => import(pathToFileURL(join(home, 'build', name)).href);
+  const { default: chromium, inflate, setupLambdaEnvironment } = await carried('index.js');
+  const path = await chromium.executablePath();
+  if (spawnSync(path, ['--version']).status !== 0) {
+    // A bare machine lacks libraries that the package carries as well.
+    const libraries = await inflate(join(home, 'bin', 'al2023.tar.br'));
+    setupLambdaEnvironment(join(libraries, 'lib'));
+  }
+  return path;
 }
