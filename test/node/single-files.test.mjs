@@ -1,9 +1,11 @@
 /** The single files on a page with a strict policy, loaded twice, and on a page opened from disk. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
@@ -82,12 +84,14 @@ for (const path of Object.keys(pages)) {
 }
 
 test('a page opened from disk says what to do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'disclosure-disk-'));
+  const script = `<script src="${new URL('cdn/disclosure-report.iife.js', root).href}"></script>`;
+  writeFileSync(join(folder, 'page.html'), page(script, '<application-stats-table src="a.json"></application-stats-table>'));
   const tab = await browser.newPage();
-  await tab.goto(new URL('cdn/LICENSE', root).href);
-  await tab.setContent(page('', '<application-stats-table src="a.json"></application-stats-table>'));
-  await tab.addScriptTag({ path: fileURLToPath(new URL('cdn/disclosure-report.iife.js', root)) });
+  await tab.goto(pathToFileURL(join(folder, 'page.html')).href);
   await tab.waitForFunction(() => document.querySelector('application-stats-table').shadowRoot?.textContent.includes('磁盘'));
   await tab.close();
+  rmSync(folder, { recursive: true });
 });
 
 test('the single files carry the licences of what they contain', () => {

@@ -18,7 +18,9 @@ export function watchScrollers(container: Element): void {
 function mark(scroller: Element, overflows: boolean): void {
   if (overflows === scroller.hasAttribute('tabindex')) return;
   if (overflows) {
-    const name = scroller.querySelector('caption')?.textContent ?? '';
+    // Whose table it is keeps the names of two reports on a page apart.
+    const source = scroller.parentElement?.querySelector('.disclosure-source')?.textContent ?? '';
+    const name = `${source} ${scroller.querySelector('caption')?.textContent ?? ''}`.trim();
     scroller.setAttribute('tabindex', '0');
     scroller.setAttribute('role', 'region');
     scroller.setAttribute('aria-label', name);
