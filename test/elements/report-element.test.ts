@@ -401,6 +401,21 @@ describe('what an element shows', () => {
     expect(scroller.hasAttribute('tabindex')).to.equal(false);
   });
 
+  for (const isolated of [false, true]) {
+    it(`lets a keyboard reach a wide table that is still off screen${isolated ? ', isolated' : ''}`, async () => {
+      const group = await fixture<HTMLElement>(
+        '<div style="width: 200px"><div style="height: 9000px"></div><application-stats-table></application-stats-table></div>',
+      );
+      const element = group.querySelector<Table>('application-stats-table')!;
+      element.isolated = isolated;
+      element.report = reportData();
+      await oneEvent(element, 'report-load');
+      await aTimeout(300);
+      const scroller = (isolated ? element.shadowRoot! : element).querySelector<HTMLElement>('.disclosure-scroll')!;
+      expect(scroller.tabIndex).to.equal(0);
+    });
+  }
+
   it('knows a parsed report again and does not judge it twice', async () => {
     const { report } = parseReport(named('甲局'));
     const element = await make();

@@ -150,7 +150,7 @@ export abstract class ReportElement extends LitElement {
       this._document.clear();
     }
     const shown = this.shownDocument;
-    if (shown) watchScrollers(shown);
+    if (shown) watchScrollers(this, shown);
     this._announce();
   }
 

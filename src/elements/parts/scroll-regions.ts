@@ -1,23 +1,53 @@
 /** Makes a table that is wider than its place a region that a keyboard can reach and scroll; no other. */
 
 let observer: ResizeObserver | undefined;
+/** Scrollers of tables that are off screen, where nothing is laid out: they are measured when there is time. */
+const waiting = new Set<Element>();
+/** The container of each element watched, which may be in its shadow root. */
+const containers = new WeakMap<Element, Element>();
 
-/** Watches the scrollers in a container for as long as they live. */
-export function watchScrollers(container: Element): void {
+/** Watches the scrollers in an element's container for as long as they live. */
+export function watchScrollers(host: Element, container: Element): void {
+  containers.set(host, container);
   observer ??= new ResizeObserver((entries) => {
+    const seen = new Set<Element>();
+    for (const { target } of entries) {
+      const scroller = target.closest('.disclosure-scroll');
+      if (scroller) seen.add(scroller);
+      else containers.get(target)?.querySelectorAll('.disclosure-scroll').forEach((each) => waiting.add(each));
+    }
     // Read everything before writing anything, so that the page is laid out once.
-    const states = entries.map(({ target }) => {
-      const scroller = target.classList.contains('disclosure-scroll') ? target : target.closest('.disclosure-scroll');
-      return scroller && ([scroller, scroller.scrollWidth > scroller.clientWidth + 1] as const);
-    });
-    for (const state of states) if (state) mark(...state);
+    const states = Array.from(seen, (scroller) => [scroller, overflows(scroller)] as const);
+    for (const [scroller, wide] of states) mark(scroller, wide);
+    if (waiting.size) whenIdle(measureWaiting);
   });
-  container.querySelectorAll('.disclosure-scroll, .disclosure-scroll .disclosure-block').forEach((each) => observer?.observe(each));
+  // The host has a size also while what is in it is skipped; what is in it reports once it is not.
+  observer.observe(host);
+  container.querySelectorAll('.disclosure-scroll, .disclosure-block').forEach((each) => observer?.observe(each));
 }
 
-function mark(scroller: Element, overflows: boolean): void {
-  if (overflows === scroller.hasAttribute('tabindex')) return;
-  if (overflows) {
+const whenIdle = (task: () => void): unknown =>
+  'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 50);
+
+/** One at a time: measuring lays the table out. */
+function measureWaiting(): void {
+  for (const scroller of waiting) {
+    waiting.delete(scroller);
+    if (!scroller.isConnected) continue;
+    mark(scroller, overflows(scroller));
+    break;
+  }
+  if (waiting.size) whenIdle(measureWaiting);
+}
+
+function overflows(scroller: Element): boolean {
+  return scroller.scrollWidth > scroller.clientWidth + 1;
+}
+
+function mark(scroller: Element, wide: boolean): void {
+  waiting.delete(scroller);
+  if (wide === scroller.hasAttribute('tabindex')) return;
+  if (wide) {
     // Whose table it is keeps the names of two reports on a page apart.
     const source = scroller.parentElement?.querySelector('.disclosure-source')?.textContent ?? '';
     const name = `${source} ${scroller.querySelector('caption')?.textContent ?? ''}`.trim();
