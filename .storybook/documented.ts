@@ -1,7 +1,6 @@
-/** The manifest as Storybook can read it: every element with its tag, every slot with a name. */
+/** The manifest as Storybook can read it: every slot with a name. */
 
 interface Declaration {
-  readonly tagName?: string;
   readonly slots?: readonly { readonly name: string }[];
 }
 interface Manifest {
@@ -15,8 +14,6 @@ export function documented(manifest: unknown): Manifest {
       path,
       declarations: declarations.map((declaration) => ({
         ...declaration,
-        // The analyzer reads tags from literal calls of `customElements.define`; in this project a file is named as its tag.
-        tagName: declaration.tagName ?? /^src\/elements\/([^/]+)\.ts$/.exec(path)?.[1],
         // Storybook drops a slot without a name, which is what the manifest calls the default one.
         slots: declaration.slots?.map((slot) => ({ ...slot, name: slot.name || 'default' })),
       })),

@@ -1,25 +1,38 @@
 /** What surrounds every story: documentation from the manifest, the language and the theme of its page. */
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json';
+import { html } from 'lit';
+import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/index.js';
 import { documented } from './documented.js';
 import DocumentationPage from './page.mdx';
 import './preview.css';
 
+type ArgTypesEnhancer = NonNullable<Preview['argTypesEnhancers']>[number];
+
 setCustomElementsManifest(documented(manifest));
 
 /** The page, not a wrapper: elements look for the nearest `lang`, and a page has its colours on its root. */
-const onPage: Decorator = (story, { globals }) => {
-  const { lang, dataset } = document.documentElement;
-  if (lang !== globals['language']) document.documentElement.lang = globals['language'];
-  if (dataset['theme'] !== globals['theme']) dataset['theme'] = globals['theme'];
-  return story();
+const onPage: Decorator = (story, { globals, viewMode }) => {
+  const { language, theme } = globals as { language: string; theme: string };
+  const page = document.documentElement;
+  // Every element on the page answers to a `lang` that is set, even to what it was.
+  if (page.lang !== language) page.lang = language;
+  if (page.dataset['theme'] !== theme) page.dataset['theme'] = theme;
+  // The documentation around a story is English whatever the page is.
+  return viewMode === 'docs' ? html`<div lang=${language}>${story()}</div>` : story();
 };
+
+/** The manifest lists more than stories set; what none of them names is there to be read. */
+const readOnly: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [name, { ...type, control: type.control ?? false }]),
+  );
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
+  argTypesEnhancers: [readOnly],
   initialGlobals: { language: 'zh-Hans', theme: 'light' },
   globalTypes: {
     language: {

@@ -2,6 +2,8 @@
 import { defineConfig } from 'vite';
 
 export default defineConfig({
+  // Storybook's renderer asks for these unbundled, which would bring a second copy of Lit.
+  optimizeDeps: { include: ['lit', 'lit/directive-helpers.js'] },
   plugins: [
     {
       name: 'elements-define-themselves',

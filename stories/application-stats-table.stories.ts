@@ -18,7 +18,15 @@ import {
   withCell,
   withTables,
 } from './fixtures.js';
-import { inEnglish, inlineScript, inNarrowColumn, inTheDark, ownContent, reportArgTypes, withAnswers } from './report-args.js';
+import {
+  inEnglish,
+  inlineScript,
+  inNarrowColumn,
+  inTheDark,
+  ownContent,
+  reportArgTypes,
+  withAnswers,
+} from './report-args.js';
 import type { ReportArgs } from './report-args.js';
 
 const element = (args: ReportArgs, content?: unknown) =>
@@ -56,8 +64,8 @@ export const TakenOver: Story = {
   args: { report: report() },
   render: (args) => {
     const { report: shown } = parseReport(args.report);
-    const written = shown ? toHtml(documentContainer(tableContent(shown, 'applications', 'zh-Hans'), 'zh-Hans')) : '';
-    return element(args, unsafeHTML(written));
+    const document = shown && documentContainer(tableContent(shown, 'applications', 'zh-Hans'), 'zh-Hans');
+    return element(args, unsafeHTML(document && toHtml(document)));
   },
 };
 
@@ -197,7 +205,9 @@ export const PrintedNotes: Story = {
 /** The wording is shown where its value says something else. */
 export const PrintedDisagrees: Story = {
   args: {
-    report: withTables({ applications: withCell(applications(), 'received', 'research', { value: 12, printed: '21' }) }),
+    report: withTables({
+      applications: withCell(applications(), 'received', 'research', { value: 12, printed: '21' }),
+    }),
   },
 };
 

@@ -19,7 +19,15 @@ import {
   withCell,
   withTables,
 } from './fixtures.js';
-import { inEnglish, inlineScript, inNarrowColumn, inTheDark, ownContent, reportArgTypes, withAnswers } from './report-args.js';
+import {
+  inEnglish,
+  inlineScript,
+  inNarrowColumn,
+  inTheDark,
+  ownContent,
+  reportArgTypes,
+  withAnswers,
+} from './report-args.js';
 import type { ReportArgs } from './report-args.js';
 
 interface WholeReportArgs extends ReportArgs {
@@ -43,7 +51,6 @@ const meta: Meta<WholeReportArgs> = {
   argTypes: {
     ...reportArgTypes,
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-    headingLevel: { control: false },
   },
   render: (args) => element(args),
   beforeEach: withAnswers,
@@ -165,7 +172,9 @@ export const ManyErrors: Story = {
 
 /** Keys the format does not have are left out, said as warnings, and the report shown. */
 export const UnknownKeys: Story = {
-  args: { report: { ...withTables({ applications: withCell(applications(), 'recieved', 'total', 80) }), author: '张三' } },
+  args: {
+    report: { ...withTables({ applications: withCell(applications(), 'recieved', 'total', 77) }), author: '张三' },
+  },
 };
 
 /** Without an edition the one whose rows fit is shown. */

@@ -17,7 +17,15 @@ import {
   withCell,
   withTables,
 } from './fixtures.js';
-import { inEnglish, inlineScript, inNarrowColumn, inTheDark, ownContent, reportArgTypes, withAnswers } from './report-args.js';
+import {
+  inEnglish,
+  inlineScript,
+  inNarrowColumn,
+  inTheDark,
+  ownContent,
+  reportArgTypes,
+  withAnswers,
+} from './report-args.js';
 import type { ReportArgs } from './report-args.js';
 
 const element = (args: ReportArgs, content?: unknown) =>
@@ -55,8 +63,8 @@ export const TakenOver: Story = {
   args: { report: report() },
   render: (args) => {
     const { report: shown } = parseReport(args.report);
-    const written = shown ? toHtml(documentContainer(tableContent(shown, 'proactiveDisclosure', 'zh-Hans'), 'zh-Hans')) : '';
-    return element(args, unsafeHTML(written));
+    const document = shown && documentContainer(tableContent(shown, 'proactiveDisclosure', 'zh-Hans'), 'zh-Hans');
+    return element(args, unsafeHTML(document && toHtml(document)));
   },
 };
 
@@ -172,7 +180,9 @@ export const LargeCity: Story = { args: { src: example('mingyuan-2024') } };
 export const MissingTable: Story = { args: { report: withTables({ proactiveDisclosure: undefined }) } };
 
 /** Left blank is not 0: the cells stay empty. */
-export const AllBlank: Story = { args: { report: withTables({ proactiveDisclosure: blankTable('proactiveDisclosure') }) } };
+export const AllBlank: Story = {
+  args: { report: withTables({ proactiveDisclosure: blankTable('proactiveDisclosure') }) },
+};
 
 export const SomeBlank: Story = {
   args: { report: withTables({ proactiveDisclosure: withCell(proactiveDisclosure(), 'rules', 'issued', null) }) },
@@ -196,12 +206,16 @@ export const PrintedNotes: Story = {
 /** The wording is shown where its value says something else. */
 export const PrintedDisagrees: Story = {
   args: {
-    report: withTables({ proactiveDisclosure: withCell(proactiveDisclosure(), 'rules', 'issued', { value: 12, printed: '21' }) }),
+    report: withTables({
+      proactiveDisclosure: withCell(proactiveDisclosure(), 'rules', 'issued', { value: 12, printed: '21' }),
+    }),
   },
 };
 
 export const SlashInEveryCell: Story = {
-  args: { report: withTables({ proactiveDisclosure: printedTable('proactiveDisclosure', { value: null, printed: '/' }) }) },
+  args: {
+    report: withTables({ proactiveDisclosure: printedTable('proactiveDisclosure', { value: null, printed: '/' }) }),
+  },
 };
 
 export const LargeNumbers: Story = {

@@ -12,11 +12,10 @@ export interface ReportArgs {
   onReportError?: (event: Event) => void;
 }
 
-export const reportArgTypes: Partial<ArgTypes<ReportArgs>> & ArgTypes = {
+export const reportArgTypes: ArgTypes = {
   src: { control: 'text' },
   report: { control: 'object' },
   isolated: { control: 'boolean' },
-  findings: { control: false },
 };
 
 /** For the `beforeEach` of every file: undone when a story leaves the page. */

@@ -17,7 +17,15 @@ import {
   withCell,
   withTables,
 } from './fixtures.js';
-import { inEnglish, inlineScript, inNarrowColumn, inTheDark, ownContent, reportArgTypes, withAnswers } from './report-args.js';
+import {
+  inEnglish,
+  inlineScript,
+  inNarrowColumn,
+  inTheDark,
+  ownContent,
+  reportArgTypes,
+  withAnswers,
+} from './report-args.js';
 import type { ReportArgs } from './report-args.js';
 
 const element = (args: ReportArgs, content?: unknown) =>
@@ -55,8 +63,8 @@ export const TakenOver: Story = {
   args: { report: report() },
   render: (args) => {
     const { report: shown } = parseReport(args.report);
-    const written = shown ? toHtml(documentContainer(tableContent(shown, 'reviewLitigation', 'zh-Hans'), 'zh-Hans')) : '';
-    return element(args, unsafeHTML(written));
+    const document = shown && documentContainer(tableContent(shown, 'reviewLitigation', 'zh-Hans'), 'zh-Hans');
+    return element(args, unsafeHTML(document && toHtml(document)));
   },
 };
 
@@ -133,7 +141,11 @@ export const ListForObject: Story = {
 
 /** More than are listed; the rest are counted. */
 export const ManyErrors: Story = {
-  args: { report: withTables({ reviewLitigation: { ...printedTable('reviewLitigation', '两件'), notes: [1, 2, 3, 4, 5, 6] } }) },
+  args: {
+    report: withTables({
+      reviewLitigation: { ...printedTable('reviewLitigation', '两件'), notes: [1, 2, 3, 4, 5, 6] },
+    }),
+  },
   tags: ['failure'],
 };
 
@@ -177,7 +189,9 @@ export const PrintedNotes: Story = {
 /** The wording is shown where its value says something else. */
 export const PrintedDisagrees: Story = {
   args: {
-    report: withTables({ reviewLitigation: withCell(reviewLitigation(), 'reconsideration', 'upheld', { value: 12, printed: '21' }) }),
+    report: withTables({
+      reviewLitigation: withCell(reviewLitigation(), 'reconsideration', 'upheld', { value: 12, printed: '21' }),
+    }),
   },
 };
 
