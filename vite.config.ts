@@ -1,12 +1,17 @@
 /** `npm start` serves the page; `npm run build` also makes the single files of `cdn/`. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const licences = `/*! disclosure-report, MIT. Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC) and zod (MIT, Copyright Colin McDonnell). */`;
+const licences = `/*! disclosure-report, MIT. Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC). */`;
+
+/** A single file cannot share zod with its page, so it has a judge of our own (decision 0004). */
+const compactJudge = { find: './schema.js', replacement: fileURLToPath(new URL('src/report/shape.ts', import.meta.url)) };
 
 /** `vite build --mode iife` makes the classic script, any other mode the module. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ command, mode }) => {
   const classic = mode === 'iife';
   return {
+    resolve: { alias: command === 'build' ? [compactJudge] : [] },
     build: {
       outDir: 'cdn',
       emptyOutDir: false,

@@ -6,11 +6,11 @@ import type { Expected, Kind } from '../locales/locale.js';
 import { addressOf, cellAddress } from './address.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
+import type { EditionOf, ShapeIssue } from './format.js';
 import { printedAgrees, printedNumbers } from './printed.js';
 import { blocksOf, formatVersion, isPrinted, tableOf } from './report.js';
 import type { Report } from './report.js';
 import { checkShape } from './schema.js';
-import type { ShapeIssue } from './schema.js';
 
 /** What reading a source came to: a report where there is one that can be shown, and what was noticed. */
 export interface Reading {
@@ -93,7 +93,7 @@ function chooseEdition(data: Record<string, unknown>, key: TableKey, findings: F
 }
 
 /** The edition assumed stands in the report, so that nobody has to assume it again. */
-function withEditions(report: Report, editionOf: (key: TableKey) => Edition): Report {
+function withEditions(report: Report, editionOf: EditionOf): Report {
   const tables: Record<string, unknown> = { ...report.tables };
   for (const key of tableKeys) {
     if (hasEditions(key) && tables[key]) tables[key] = { edition: editionOf(key), ...(tables[key] as object) };
@@ -101,7 +101,7 @@ function withEditions(report: Report, editionOf: (key: TableKey) => Edition): Re
   return { ...report, ...(report.tables && { tables: tables as Report['tables'] }) };
 }
 
-function findingsOf(issue: ShapeIssue, data: unknown, editionOf: (key: TableKey) => Edition): Finding[] {
+function findingsOf(issue: ShapeIssue, data: unknown, editionOf: EditionOf): Finding[] {
   const at = addressOf(issue.path);
   const key = String(issue.path[issue.path.length - 1] ?? '');
   const found = valueAt(data, issue.path);
@@ -111,17 +111,12 @@ function findingsOf(issue: ShapeIssue, data: unknown, editionOf: (key: TableKey)
     case 'choice':
       return [finding('bad-choice', at, { shown: show(found), choices: key === 'edition' ? editions : (issue.choices ?? []) })];
     case 'kind':
-      return [judgeKind(issue, at, key, found)];
+      return [judgeKind(issue.expected ?? 'other', at, key, found)];
   }
 }
 
-const expectedKinds: Record<string, Expected> = {
-  object: 'object', array: 'list', string: 'text', number: 'number', cell: 'cell',
-}; // prettier-ignore
-
-function judgeKind(issue: ShapeIssue, at: string, key: string, value: unknown): Finding {
+function judgeKind(expected: Expected, at: string, key: string, value: unknown): Finding {
   if (value === undefined) return finding('missing-key', at, { key });
-  const expected = expectedKinds[issue.expected ?? ''] ?? 'other';
   const found = kindOf(value);
   const shown = found === 'object' || found === 'list' || found === 'null' ? '' : ` ${show(value)}`;
   const wantsNumber = expected === 'cell' || expected === 'number';
@@ -134,7 +129,7 @@ function judgeKind(issue: ShapeIssue, at: string, key: string, value: unknown): 
 function judgeKey(
   key: string,
   path: readonly PropertyKey[],
-  editionOf: (key: TableKey) => Edition,
+  editionOf: EditionOf,
 ): Finding {
   const at = addressOf([...path, key]);
   const [root, table, rows, row] = path.map(String);
