@@ -26,7 +26,15 @@ export default defineConfig(({ command, mode }) => {
       rollupOptions: {
         output: {
           banner: licences,
-          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          // Nobody asks the global for a module's tag.
+          generatedCode: { symbols: false },
+          minify: {
+            compress: true,
+            mangle: true,
+            // Our private fields; the names that Lit's packages share begin with `_$`.
+            mangleProps: { include: /^_[a-z]/ },
+            codegen: { removeWhitespace: true },
+          },
         },
       },
     },

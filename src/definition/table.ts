@@ -16,8 +16,6 @@ export interface Label {
   /** Exactly as the form prints it. */
   readonly label: string;
   readonly en: string;
-  /** Other wordings seen in published reports. */
-  readonly aliases?: readonly string[];
 }
 
 /** One row or one column of numbers. */

@@ -71,13 +71,16 @@ export function cellAttributes(cell: FilledCell): Readonly<Record<string, string
   return cell.text === '' ? { 'data-blank': cell.blank } : {};
 }
 
-/** The markup as HTML text, every value escaped. */
+/** Markup as HTML text, the values in it as `write` gives them. */
+export function weave({ strings, values }: Markup, write: (value: MarkupValue) => string): string {
+  return strings.reduce((html, text, index) => html + write(values[index - 1]!) + text);
+}
+
+/** Any markup as HTML text, every value escaped. */
 export function toHtml(value: MarkupValue): string {
   if (value === null) return '';
   if (typeof value !== 'object') return escapeHtml(String(value));
-  if (isMarkup(value)) {
-    return value.strings.reduce((html, text, index) => html + toHtml(value.values[index - 1] ?? null) + text);
-  }
+  if (isMarkup(value)) return weave(value, toHtml);
   if (isEmbedded(value)) return `<${value.tag}>${toHtml(value.document())}</${value.tag}>`;
   if (isFilled(value)) return fill(value);
   return value.map(toHtml).join('');

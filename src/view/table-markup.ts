@@ -6,7 +6,7 @@ import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import { blocksOf, tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
-import { escapeHtml, markup, toHtml } from './markup.js';
+import { escapeHtml, markup, weave } from './markup.js';
 import type { Filled, Markup } from './markup.js';
 import { cellOf, cellText, tableFrame } from './table-view.js';
 import type { CellFrame, HeadingView } from './table-view.js';
@@ -48,6 +48,11 @@ export function bilingual(label: Label, locale: Locale): string | Markup {
     : markup`<span lang="zh-Hans">${label.label}</span> <span class="disclosure-gloss">${gloss}</span>`;
 }
 
+function labelHtml(label: Label, locale: Locale): string {
+  const content = bilingual(label, locale);
+  return typeof content === 'string' ? escapeHtml(content) : weave(content, (text) => escapeHtml(String(text)));
+}
+
 const pieces = new Map<string, readonly string[]>();
 
 /**
@@ -76,8 +81,8 @@ function frameHtml(key: TableKey, table: Table, first: boolean, locale: Locale):
 
 /** Every block has its name; only the first one's is seen, and that not where a heading says it already. */
 function captionHtml(key: TableKey, table: Table, first: boolean, locale: Locale): string {
-  const name = toHtml(bilingual(partHeading(partOf(key)), locale));
-  const block = table.banner ? ` <span class="disclosure-hidden">${toHtml(bilingual(table.banner, locale))}</span>` : '';
+  const name = labelHtml(partHeading(partOf(key)), locale);
+  const block = table.banner ? ` <span class="disclosure-hidden">${labelHtml(table.banner, locale)}</span>` : '';
   return `<caption class="disclosure-caption"><span class="disclosure-${first ? 'name' : 'hidden'}">${name}</span>${block}</caption>`;
 }
 
@@ -89,7 +94,7 @@ const classes: Record<HeadingView['kind'], string> = {
 };
 
 function headingHtml(heading: HeadingView, locale: Locale): string {
-  const text = toHtml(bilingual(heading.label, locale));
+  const text = labelHtml(heading.label, locale);
   const level = heading.kind === 'row' ? ` disclosure-level-${heading.level}` : '';
   const attributes = `class="${classes[heading.kind]}${level}"${spansHtml(heading.colspan, heading.rowspan)}`;
   if (heading.kind === 'note') return `<td ${attributes}>${text}</td>`;
