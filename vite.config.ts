@@ -32,7 +32,7 @@ export default defineConfig(({ command, mode }) => {
             compress: true,
             mangle: true,
             // Our private fields; the names that Lit's packages share begin with `_$`.
-            mangleProps: { include: /^_[a-z]/ },
+            mangleProps: { include: /^_[a-z]/, reserved: ['id'] },
             codegen: { removeWhitespace: true },
           },
         },

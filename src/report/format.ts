@@ -4,6 +4,7 @@ import type { Edition, TableKey } from '../definition/form.js';
 import { leafKeys } from '../definition/table.js';
 import type { Expected } from '../locales/locale.js';
 import { formatVersion } from './report.js';
+import type { Report } from './report.js';
 
 /** What may stand at one place. */
 export type Shape =
@@ -27,6 +28,12 @@ export interface ShapeIssue {
   readonly keys?: readonly string[];
   readonly expected?: Expected;
   readonly choices?: readonly string[];
+}
+
+/** What a judge came to: a report unless something of its shape is wrong, without the keys that the format does not have. */
+export interface Shaped {
+  readonly report?: Report;
+  readonly issues: readonly ShapeIssue[];
 }
 
 /** The edition of every table that has several. */

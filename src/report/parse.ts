@@ -51,21 +51,18 @@ function parse(data: unknown): Reading {
   const chosen = new Map(tableKeys.map((key) => [key, chooseEdition(data, key, assumed)]));
   const editionOf = (key: TableKey): Edition => chosen.get(key)!;
 
-  let shape = checkShape(data, editionOf);
-  const findings = [...assumed];
-  if (isIssues(shape)) {
-    findings.push(...shape.flatMap((issue) => findingsOf(issue, data, editionOf)));
-    const unknown = findings.filter((found) => found.id === 'unknown-key').map((found) => found.at);
-    if (unknown.length) shape = checkShape(without(data, new Set(unknown)), editionOf);
-  }
-  if (isIssues(shape) || findings.some(({ severity }) => severity === 'error')) return { findings };
-  const report = withEditions(shape, editionOf);
+  const shaped = checkShape(data, editionOf);
+  const findings = [...assumed, ...shaped.issues.flatMap((issue) => findingsOf(issue, data, editionOf))];
+  if (!shaped.report || findings.some(isError)) return { findings };
+  const report = withEditions(shaped.report, editionOf);
   findings.push(...judgeParticulars(report), ...judgeNumbers(report));
-  if (findings.some(({ severity }) => severity === 'error')) return { findings };
+  if (findings.some(isError)) return { findings };
   const reading = Object.freeze({ report: freeze(report), findings: Object.freeze(findings) });
   known.set(report, reading);
   return reading;
 }
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 function judgeVersion(version: unknown): Finding | undefined {
   if (version === undefined || version === formatVersion) return undefined;
@@ -228,22 +225,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     data,
   );
-}
-
-/** A copy without the places named; what hangs below them is not looked at. */
-function without(value: unknown, addresses: ReadonlySet<string>, at: readonly string[] = []): unknown {
-  if (Array.isArray(value)) return value.map((each, index) => without(each, addresses, [...at, String(index)]));
-  if (!isObject(value)) return value;
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    const path = [...at, key];
-    if (!addresses.has(addressOf(path))) copy[key] = without(value[key], addresses, path);
-  }
-  return copy;
-}
-
-function isIssues(shape: Report | readonly ShapeIssue[]): shape is readonly ShapeIssue[] {
-  return Array.isArray(shape);
 }
 
 function freeze<T>(value: T): T {

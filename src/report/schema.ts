@@ -7,7 +7,7 @@ import { tableKeys } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
 import type { Expected } from '../locales/locale.js';
 import { reportFormat, tableFormat } from './format.js';
-import type { EditionOf, Fields, Shape, ShapeIssue } from './format.js';
+import type { EditionOf, Fields, Shape, Shaped, ShapeIssue } from './format.js';
 import type { Report } from './report.js';
 
 function schemaOf(shape: Shape): z.ZodMiniType {
@@ -52,14 +52,32 @@ const kinds: Record<string, Expected> = { string: 'text', number: 'number', arra
 
 const schemas = new Map<string, z.ZodMiniType>();
 
-/** The report without what the format does not have, or what is wrong with its shape. */
-export function checkShape(data: unknown, editionOf: EditionOf): Report | readonly ShapeIssue[] {
+export function checkShape(data: unknown, editionOf: EditionOf): Shaped {
   // Building a schema costs more than using it, and there are only as many as combinations of editions.
   const name = tableKeys.map(editionOf).join();
   let schema = schemas.get(name);
   if (!schema) schemas.set(name, (schema = reportSchema(editionOf)));
-  const result = schema.safeParse(data);
-  return result.success ? (result.data as Report) : result.error.issues.flatMap((issue) => shapeIssues(issue));
+  const judged = schema.safeParse(data);
+  if (judged.success) return { report: judged.data as Report, issues: [] };
+  const issues = judged.error.issues.flatMap((issue) => shapeIssues(issue));
+  if (issues.some(({ kind }) => kind !== 'keys')) return { issues };
+  // A strict schema gives no data where a key is too many: it is asked again without them.
+  const extra = new Set(issues.flatMap(({ path, keys }) => (keys ?? []).map((key) => nameOf([...path, key]))));
+  return { report: schema.safeParse(without(data, extra)).data as Report, issues };
+}
+
+const nameOf = (path: readonly PropertyKey[]): string => path.join('\0');
+
+/** A copy without the places named. */
+function without(value: unknown, names: ReadonlySet<string>, at: readonly PropertyKey[] = []): unknown {
+  if (Array.isArray(value)) return value.map((each, index) => without(each, names, [...at, index]));
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) {
+    const path = [...at, key];
+    if (!names.has(nameOf(path))) copy[key] = without((value as Record<string, unknown>)[key], names, path);
+  }
+  return copy;
 }
 
 function shapeIssues(issue: z.core.$ZodIssue): ShapeIssue[] {

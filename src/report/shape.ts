@@ -3,16 +3,15 @@
  * have it in that file's place. A test holds the two equal (decision 0004).
  */
 import { reportFormat } from './format.js';
-import type { EditionOf, Fields, Shape, ShapeIssue } from './format.js';
+import type { EditionOf, Fields, Shape, Shaped, ShapeIssue } from './format.js';
 import type { Report } from './report.js';
 
 type Path = readonly PropertyKey[];
 
-/** The report without what the format does not have, or what is wrong with its shape. */
-export function checkShape(data: unknown, editionOf: EditionOf): Report | readonly ShapeIssue[] {
+export function checkShape(data: unknown, editionOf: EditionOf): Shaped {
   const issues: ShapeIssue[] = [];
-  const copy = judge(data, reportFormat(editionOf), [], issues);
-  return issues.length ? issues : (copy as Report);
+  const report = judge(data, reportFormat(editionOf), [], issues) as Report;
+  return issues.every(({ kind }) => kind === 'keys') ? { report, issues } : { issues };
 }
 
 /** A copy of the value; what is wrong with it is added to the issues. */
