@@ -20,15 +20,12 @@ export interface Fields {
   readonly [key: string]: Shape;
 }
 
-/** What is held against one place. */
-export interface ShapeIssue {
-  readonly kind: 'kind' | 'keys' | 'choice';
-  readonly path: readonly PropertyKey[];
-  /** Keys that the format does not have. */
-  readonly keys?: readonly string[];
-  readonly expected?: Expected;
-  readonly choices?: readonly string[];
-}
+/** What is held against one place: not what is expected there, keys that the format does not have, none of the choices. */
+export type ShapeIssue = { readonly path: readonly PropertyKey[] } & (
+  | { readonly kind: 'kind'; readonly expected: Expected }
+  | { readonly kind: 'keys'; readonly keys: readonly string[] }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+);
 
 /** What a judge came to: a report unless something of its shape is wrong, without the keys that the format does not have. */
 export interface Shaped {

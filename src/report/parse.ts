@@ -8,7 +8,7 @@ import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 import type { EditionOf, ShapeIssue } from './format.js';
 import { printedAgrees, printedNumbers } from './printed.js';
-import { blocksOf, formatVersion, isPrinted, tableOf } from './report.js';
+import { blocksOf, cellOf, formatVersion, isPrinted, tableOf } from './report.js';
 import type { Report } from './report.js';
 import { checkShape } from './schema.js';
 
@@ -99,17 +99,17 @@ function withEditions(report: Report, editionOf: EditionOf): Report {
 }
 
 function findingsOf(issue: ShapeIssue, data: unknown, editionOf: EditionOf): Finding[] {
-  const at = addressOf(issue.path);
-  const key = String(issue.path[issue.path.length - 1] ?? '');
-  const found = valueAt(data, issue.path);
-  switch (issue.kind) {
-    case 'keys':
-      return (issue.keys ?? []).map((each) => judgeKey(each, issue.path, editionOf));
-    case 'choice':
-      return [finding('bad-choice', at, { shown: show(found), choices: key === 'edition' ? editions : (issue.choices ?? []) })];
-    case 'kind':
-      return [judgeKind(issue.expected ?? 'other', at, key, found)];
-  }
+  const { path } = issue;
+  if (issue.kind === 'keys') return issue.keys.map((key) => judgeKey(key, path, editionOf));
+  const at = addressOf(path);
+  const key = String(path[path.length - 1]);
+  // A judge has been there, so nothing on the way is missing.
+  const value = path.reduce<unknown>((within, step) => (within as Record<PropertyKey, unknown>)[step], data);
+  return [
+    issue.kind === 'kind'
+      ? judgeKind(issue.expected, at, key, value)
+      : finding('bad-choice', at, { shown: show(value), choices: key === 'edition' ? editions : issue.choices }),
+  ];
 }
 
 function judgeKind(expected: Expected, at: string, key: string, value: unknown): Finding {
@@ -117,9 +117,9 @@ function judgeKind(expected: Expected, at: string, key: string, value: unknown):
   const found = kindOf(value);
   const shown = found === 'object' || found === 'list' || found === 'null' ? '' : ` ${show(value)}`;
   const wantsNumber = expected === 'cell' || expected === 'number';
-  const number =
+  const numbers =
     wantsNumber && typeof value === 'string' && /^[\s\d.,+-]+$/.test(value) ? printedNumbers(value) : [];
-  return finding('wrong-kind', at, { expected, found, shown, ...(number.length === 1 && { number: number[0]! }) });
+  return finding('wrong-kind', at, { expected, found, shown, ...(numbers.length === 1 && { number: numbers[0]! }) });
 }
 
 /** A key of the other edition would lose its numbers, so it stops the report; any other is left out and said. */
@@ -132,12 +132,14 @@ function judgeKey(
   const [root, table, rows, row] = path.map(String);
   if (root === 'tables' && rows === 'rows' && hasEditions(table as TableKey)) {
     const own = editionOf(table as TableKey);
-    const other = editions.find((edition) => {
-      const inOther = blocks(table as TableKey, edition);
-      return edition !== own && (row === undefined
-        ? inOther.some((block) => leafKeys(block.rows).includes(key))
-        : inOther.some((block) => leafKeys(block.rows).includes(row) && leafKeys(block.columns).includes(key)));
-    });
+    const other = editions.find(
+      (edition) =>
+        edition !== own &&
+        blocks(table as TableKey, edition).some((block) => {
+          const keys = leafKeys(block.rows);
+          return row === undefined ? keys.includes(key) : keys.includes(row) && leafKeys(block.columns).includes(key);
+        }),
+    );
     if (other) return finding('wrong-edition', at, { key, edition: own, other });
   }
   return finding('unknown-key', at, { key }, 'warning');
@@ -168,15 +170,14 @@ function judgeNumbers(report: Report): Finding[] {
   const findings: Finding[] = [];
   for (const key of tableKeys) {
     const table = tableOf(report, key);
-    for (const block of table ? blocksOf(table, key) : []) {
-      for (const { row, column } of cells(block)) {
-        const cell = table?.rows?.[row]?.[column];
-        const value = isPrinted(cell) ? cell.value : cell;
-        const at = cellAddress(key, row, column);
-        if (typeof value === 'number' && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
-        if (isPrinted(cell) && !printedAgrees(cell.printed, cell.value)) {
-          findings.push(finding('printed-value', at, { printed: cell.printed, value: cell.value }, 'warning'));
-        }
+    if (!table) continue;
+    for (const { row, column } of blocksOf(table, key).flatMap(cells)) {
+      const cell = cellOf(table, row, column);
+      const value = isPrinted(cell) ? cell.value : cell;
+      const at = cellAddress(key, row, column);
+      if (typeof value === 'number' && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
+      if (isPrinted(cell) && !printedAgrees(cell.printed, cell.value)) {
+        findings.push(finding('printed-value', at, { printed: cell.printed, value: cell.value }, 'warning'));
       }
     }
   }
@@ -185,46 +186,26 @@ function judgeNumbers(report: Report): Finding[] {
 
 /** A double keeps 15 significant digits as they were written; past that JSON.parse may have changed them. */
 function isExact(value: number): boolean {
-  if (Number.isInteger(value)) return Number.isSafeInteger(value);
-  const [digits = ''] = String(Math.abs(value)).split('e');
-  return digits.replace('.', '').replace(/^0+/, '').length <= 15;
+  return Number.isInteger(value) ? Number.isSafeInteger(value) : Number(value.toPrecision(15)) === value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return kindOf(value) === 'object';
 }
 
+const kinds: Record<string, Kind> = { object: 'object', string: 'text', boolean: 'boolean', number: 'number' };
+
 function kindOf(value: unknown): Kind {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';
-  switch (typeof value) {
-    case 'object':
-      return 'object';
-    case 'string':
-      return 'text';
-    case 'boolean':
-      return 'boolean';
-    case 'number':
-      return Number.isFinite(value) ? 'number' : 'other';
-    default:
-      return 'other';
-  }
+  const lost = typeof value === 'number' && !Number.isFinite(value);
+  return (!lost && kinds[typeof value]) || 'other';
 }
 
 /** A value as its author would recognise it, cut to a readable length. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' || isObject(value) || Array.isArray(value) ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' || typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.prototype.hasOwnProperty.call(value, key)
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  );
 }
 
 function freeze<T>(value: T): T {

@@ -62,7 +62,7 @@ export function checkShape(data: unknown, editionOf: EditionOf): Shaped {
   const issues = judged.error.issues.flatMap((issue) => shapeIssues(issue));
   if (issues.some(({ kind }) => kind !== 'keys')) return { issues };
   // A strict schema gives no data where a key is too many: it is asked again without them.
-  const extra = new Set(issues.flatMap(({ path, keys }) => (keys ?? []).map((key) => nameOf([...path, key]))));
+  const extra = new Set(issues.flatMap((issue) => (issue.kind === 'keys' ? issue.keys.map((key) => nameOf([...issue.path, key])) : [])));
   return { report: schema.safeParse(without(data, extra)).data as Report, issues };
 }
 

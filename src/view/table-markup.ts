@@ -4,11 +4,11 @@ import type { TableKey } from '../definition/form.js';
 import type { Label, Table } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
-import { blocksOf, tableOf } from '../report/report.js';
+import { blocksOf, cellOf, tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { escapeHtml, markup, weave } from './markup.js';
 import type { Filled, Markup } from './markup.js';
-import { cellOf, cellText, tableFrame } from './table-view.js';
+import { cellText, tableFrame } from './table-view.js';
 import type { CellFrame, HeadingView } from './table-view.js';
 
 /** What stands in the container of a table. */
@@ -23,11 +23,12 @@ export function tableContent(report: Report, key: TableKey, locale: Locale): Mar
   const filled = blocksOf(table, key).map((block, index): Filled => ({
     pieces: piecesOf(key, block, index === 0, locale),
     cells: tableFrame(key, block).body.flatMap((row) =>
-      row.cells.map(({ place }) => ({ text: cellText(cellOf(table, place)), blank: words.blank })),
+      row.cells.map(({ place }) => ({ text: cellText(cellOf(table, place.row, place.column)), blank: words.blank })),
     ),
   }));
-  const notes = (table.notes ?? []).map((note) => markup`<p class="disclosure-note">${chinese(note, locale)}</p>`);
-  return markup`${source}<div class="disclosure-scroll">${filled}</div>${notes}`;
+  const { notes = [] } = table;
+  const lines = notes.map((note) => markup`<p class="disclosure-note">${chinese(note, locale)}</p>`);
+  return markup`${source}<div class="disclosure-scroll">${filled}</div>${lines}`;
 }
 
 /** The container of a document, as elements find, make or take it over. */

@@ -4,7 +4,7 @@ import { cells, depth, drawnColumns, spans, width } from '../definition/table.js
 import type { CellPlace, Heading, Label, Table } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import { isPrinted } from '../report/report.js';
-import type { AnyTable, Cell } from '../report/report.js';
+import type { Cell } from '../report/report.js';
 import { formatNumber } from './number-format.js';
 
 /** A heading cell, or (`note`) the form's remark in the corner, which heads nothing. */
@@ -93,10 +93,6 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell === 'number') return formatNumber(cell);
   const printed = cell.printed.trim();
   return printed === '' ? cellText(cell.value) : printed;
-}
-
-export function cellOf(table: AnyTable | undefined, place: CellPlace): Cell | undefined {
-  return table?.rows?.[place.row]?.[place.column];
 }
 
 /** The number of a cell, `null` where it has none. */

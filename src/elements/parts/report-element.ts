@@ -185,9 +185,8 @@ export abstract class ReportElement extends LitElement {
     if (report || this._document.found || this._hasContent) return nothing;
     const busy = this._busy;
     if (!busy && (this._latest || this._source!.kind !== 'none')) return nothing;
-    return html`<p class="message ${busy ? 'quiet' : ''}" part="message" lang=${locale}>
-      ${busy ? words.loading : words.noSource}
-    </p>`;
+    const text = busy ? words.loading : words.noSource;
+    return html`<p class="message ${busy ? 'quiet' : ''}" part="message" lang=${locale}>${text}</p>`;
   }
 
   private _renderTrouble(findings: readonly Finding[], locale: Locale): unknown {
