@@ -1,5 +1,4 @@
 /** What every element that shows a report has: its source, its document in the light, its instruments in the shadow. */
-import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { wordsOf } from '../../locales/locale.js';
@@ -39,6 +38,7 @@ export abstract class ReportElement extends LitElement {
   private readonly _document = new LightDocument(this);
   private readonly _children = new MutationObserver(() => this._childrenChanged());
 
+  /** Chosen when it is read; `undefined` when that has to be done again. */
   private _source: Source | undefined;
   private _value: unknown;
   /** Which of the two was set last: that one wins. */
@@ -47,13 +47,10 @@ export abstract class ReportElement extends LitElement {
   private _inline = '';
   /** Ends this element's part in a fetch that others may share. */
   private _use = new AbortController();
-  private _fresh = false;
-  private _announced: Reading | undefined;
-
-  private readonly _task = new Task(this, {
-    args: () => [(this._source ??= this._chooseSource())] as const,
-    task: ([source]) => this._read(source),
-  });
+  /** The reading that is shown or explained; the last one while a newer is on its way. */
+  private _reading = unread;
+  private _busy = false;
+  private _announced = unread;
 
   /**
    * The address of the report's JSON, resolved against the page. The property gives the attribute's text.
@@ -100,8 +97,7 @@ export abstract class ReportElement extends LitElement {
 
   /** Reads the source again, past every cache. */
   reload(): void {
-    this._fresh = true;
-    void this._task.run();
+    void this._read(true);
   }
 
   override attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
@@ -134,13 +130,8 @@ export abstract class ReportElement extends LitElement {
   /** The document of a report, as every exporter would write it. */
   protected abstract content(report: Report, locale: Locale): Markup;
 
-  /** The reading that is shown or explained; the last one while a newer is on its way. */
-  private get _reading(): Reading {
-    return this._task.value || unread;
-  }
-
-  private get _busy(): boolean {
-    return this._source?.kind !== 'none' && this._task.status === TaskStatus.PENDING;
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this._source) void this._read(false);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -230,15 +221,22 @@ export abstract class ReportElement extends LitElement {
     this.requestUpdate();
   }
 
-  private _read(source: Source): Promise<Reading | undefined> {
+  private async _read(fresh: boolean): Promise<void> {
     const before = this._use;
     const use = (this._use = new AbortController());
-    const fresh = this._fresh;
-    this._fresh = false;
-    const reading = readSource(source, use.signal, fresh);
+    const source = (this._source ||= this._chooseSource());
+    this._busy = source.kind !== 'none';
+    this.requestUpdate();
+    // Only a reading that was given up is rejected.
+    const reading = readSource(source, use.signal, fresh).catch(() => undefined);
     // Only now, so that a reading both ask for is not given up in between.
     before.abort();
-    return reading;
+    const read = await reading;
+    // A late answer never takes the place of a newer one.
+    if (use !== this._use) return;
+    this._reading = read || unread;
+    this._busy = false;
+    this.requestUpdate();
   }
 
   private _childrenChanged(): void {
@@ -259,8 +257,8 @@ export abstract class ReportElement extends LitElement {
   }
 
   private _announce(): void {
-    const reading = this._task.value;
-    if (!reading || reading === this._announced || this._task.status !== TaskStatus.COMPLETE) return;
+    const reading = this._reading;
+    if (this._busy || reading === unread || reading === this._announced) return;
     this._announced = reading;
     this.dispatchEvent(
       reading.report ? new ReportLoadEvent(reading.report, reading.findings) : new ReportErrorEvent(reading.findings),
