@@ -29,15 +29,8 @@ export function tableStyles(key: TableKey): CSSResultGroup {
   return [
     instrumentStyles,
     css`
-      :host {
-        content-visibility: auto;
-        contain-intrinsic-size: auto ${rows * 36}px;
-      }
-      @media print {
-        :host {
-          content-visibility: visible;
-        }
-      }
+:host { content-visibility: auto; contain-intrinsic-size: auto ${rows * 36}px; }
+@media print { :host { content-visibility: visible; } }
     `,
   ];
 }
