@@ -1,4 +1,5 @@
 /** The document of a whole report: headings, prose, and a table's element in each part that is a table. */
+import type { TableKey } from '../definition/form.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
@@ -6,7 +7,7 @@ import { markup, stringsOf } from './markup.js';
 import type { Embedded, Markup, MarkupValue } from './markup.js';
 import { reportView } from './report-view.js';
 import type { ParagraphsView, PartView, ReportView } from './report-view.js';
-import { bilingual, chinese, documentContainer, tableContent } from './table-markup.js';
+import { bilingual, chinese, tableContent } from './table-markup.js';
 import { tableTags } from './table-tags.js';
 
 export interface DocumentOptions {
@@ -81,18 +82,12 @@ function contact(report: Report, locale: Locale): MarkupValue {
 function partMarkup(view: PartView, report: Report, options: DocumentOptions): Markup {
   const { locale, idPrefix } = options;
   const title = heading(1, 'part', `${idPrefix}-${view.part.key}`, bilingual(view.heading, locale), options);
+  // Made only where it is written: an element renders its own.
+  const embedded = (key: TableKey): Embedded => ({ tag: tableTags[key], content: () => tableContent(report, key, locale), locale });
   const missing = markup`<p class="disclosure-missing">${wordsOf(locale).missingPart}</p>`;
   const blocks = view.prose.map((block) => prose(block, options));
-  const body = view.part.kind === 'table' ? embedded(view.part.key, report, locale) : blocks.length ? blocks : missing;
+  const body = view.part.kind === 'table' ? embedded(view.part.key) : blocks.length ? blocks : missing;
   return markup`<section class="disclosure-section">${title}${body}</section>`;
-}
-
-function embedded(key: keyof typeof tableTags, report: Report, locale: Locale): Embedded {
-  return {
-    tag: tableTags[key],
-    // Made only where it is written: an element renders its own.
-    document: () => documentContainer(tableContent(report, key, locale), locale),
-  };
 }
 
 function prose({ heading: title, paragraphs, address }: ParagraphsView, options: DocumentOptions): Markup {

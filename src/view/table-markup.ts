@@ -7,6 +7,7 @@ import type { Locale } from '../locales/locale.js';
 import { blocksOf, cellOf, tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { escapeHtml, markup, weave } from './markup.js';
+export { documentContainer } from './markup.js';
 import type { Filled, Markup } from './markup.js';
 import { cellText, tableFrame } from './table-view.js';
 import type { CellFrame, HeadingView } from './table-view.js';
@@ -29,11 +30,6 @@ export function tableContent(report: Report, key: TableKey, locale: Locale): Mar
   const { notes = [] } = table;
   const lines = notes.map((note) => markup`<p class="disclosure-note">${chinese(note, locale)}</p>`);
   return markup`${source}<div class="disclosure-scroll">${filled}</div>${lines}`;
-}
-
-/** The container of a document, as elements find, make or take it over. */
-export function documentContainer(content: Markup, locale: Locale): Markup {
-  return markup`<div slot="document" class="disclosure-document" lang="${locale}">${content}</div>`;
 }
 
 /** Words of a report, which are Chinese on a page in any language. */
