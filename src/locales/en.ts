@@ -15,10 +15,7 @@ const kinds: Record<Expected, string> = {
 const fault = ({ line, column, page, empty }: JsonFault): string =>
   empty ? 'it is empty' : page ? 'it is a web page' : `syntax error${line ? ` at line ${line}, column ${column}` : ''}`;
 
-const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
+const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 export const en: Words = {
   gloss: (label) => label.en,
@@ -35,10 +32,7 @@ export const en: Words = {
   periodText: (from, to) => `${from} to ${to}`,
   published: 'Published',
   revised: 'Revised',
-  date: (iso) => {
-    const [year, month, day] = iso.split('-');
-    return `${Number(day)} ${months[Number(month) - 1]} ${Number(year)}`;
-  },
+  date: (iso) => new Date(iso).toLocaleDateString('en-GB', day),
   year: (year) => String(year),
   address: 'Address',
   postcode: 'Postcode',

@@ -81,7 +81,7 @@ const words: Readonly<Record<Locale, Words>> = { 'zh-Hans': zhHans, en };
 
 /** The language of the nearest `lang`; Chinese where it is none of ours. */
 export function localeOf(lang: string | null | undefined): Locale {
-  return /^en(?:-|$)/i.test(lang ?? '') ? 'en' : 'zh-Hans';
+  return /^en(?:-|$)/i.test(lang || '') ? 'en' : 'zh-Hans';
 }
 
 export function wordsOf(locale: Locale): Words {

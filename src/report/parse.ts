@@ -84,7 +84,7 @@ function chooseEdition(data: Record<string, unknown>, key: TableKey, findings: F
   };
   const named = editions.find((edition) => edition === table['edition']);
   if (named) return named;
-  const edition = editions.find(fits) ?? fallback;
+  const edition = editions.find(fits) || fallback;
   if (table['edition'] === undefined) findings.push(finding('edition-assumed', `tables.${key}`, { edition }, 'warning'));
   return edition;
 }
@@ -152,7 +152,12 @@ function judgeParticulars({ year, agency, period, published, revised }: Report):
     findings.push(finding('year-out-of-range', 'year', { shown: String(year), ...years }));
   }
   if (agency.name.trim() === '') findings.push(finding('missing-key', 'agency.name', { key: 'name' }));
-  const dates = { 'period.from': period?.from, 'period.to': period?.to, published, 'revised.on': revised?.on };
+  const dates = {
+    'period.from': period && period.from,
+    'period.to': period && period.to,
+    published,
+    'revised.on': revised && revised.on,
+  };
   for (const [at, date] of Object.entries(dates)) {
     if (date !== undefined && !isDate(date)) findings.push(finding('bad-date', at, { shown: show(date) }));
   }

@@ -91,7 +91,8 @@ export function tableOf(report: Report, key: TableKey): AnyTable | undefined {
 }
 
 export function cellOf({ rows = {} }: AnyTable, row: string, column: string): Cell | undefined {
-  return rows[row]?.[column];
+  const cells = rows[row];
+  return cells && cells[column];
 }
 
 /** The blocks a table of this report is drawn as. */

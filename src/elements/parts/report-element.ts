@@ -58,7 +58,7 @@ export abstract class ReportElement extends LitElement {
    * @attr src
    */
   get src(): string {
-    return this.getAttribute('src') ?? '';
+    return this.getAttribute('src') || '';
   }
   set src(value: string | null | undefined) {
     if (value === null || value === undefined) this.removeAttribute('src');
