@@ -1,12 +1,17 @@
 /** `npm start` serves the page; `npm run build` also makes the single files of `cdn/`. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const licences = `/*! disclosure-report, MIT. Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC) and zod (MIT, Copyright Colin McDonnell). */`;
+const licences = `/*! disclosure-report, MIT. Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC). */`;
+
+/** A single file cannot share zod with its page, so it has a judge of our own (decision 0004). */
+const compactJudge = { find: './schema.js', replacement: fileURLToPath(new URL('src/report/shape.ts', import.meta.url)) };
 
 /** `vite build --mode iife` makes the classic script, any other mode the module. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ command, mode }) => {
   const classic = mode === 'iife';
   return {
+    resolve: { alias: command === 'build' ? [compactJudge] : [] },
     build: {
       outDir: 'cdn',
       emptyOutDir: false,
@@ -21,7 +26,15 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         output: {
           banner: licences,
-          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          // Nobody asks the global for a module's tag.
+          generatedCode: { symbols: false },
+          minify: {
+            compress: true,
+            mangle: true,
+            // Our private fields; the names that Lit's packages share begin with `_$`.
+            mangleProps: { include: /^_[a-z]/, reserved: ['id'] },
+            codegen: { removeWhitespace: true },
+          },
         },
       },
     },

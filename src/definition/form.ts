@@ -53,7 +53,6 @@ export const parts: readonly Part[] = [
     numeral: '二',
     label: '主动公开政府信息情况',
     en: 'Proactive disclosure',
-    aliases: ['行政机关主动公开政府信息情况'],
   },
   {
     kind: 'table',
@@ -68,7 +67,6 @@ export const parts: readonly Part[] = [
     numeral: '四',
     label: '政府信息公开行政复议、行政诉讼情况',
     en: 'Administrative reconsideration and litigation',
-    aliases: ['因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
   },
   {
     kind: 'prose',
@@ -76,11 +74,6 @@ export const parts: readonly Part[] = [
     numeral: '五',
     label: '存在的主要问题及改进情况',
     en: 'Main problems and improvements',
-    aliases: [
-      '存在问题及改进情况',
-      '存在的主要问题及整改措施',
-      '政府信息公开工作存在的主要问题及改进情况',
-    ],
   },
   { kind: 'prose', key: 'otherMatters', numeral: '六', label: '其他需要报告的事项', en: 'Other matters to report' },
 ];

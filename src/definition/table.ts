@@ -16,8 +16,6 @@ export interface Label {
   /** Exactly as the form prints it. */
   readonly label: string;
   readonly en: string;
-  /** Other wordings seen in published reports. */
-  readonly aliases?: readonly string[];
 }
 
 /** One row or one column of numbers. */
@@ -119,7 +117,7 @@ export function depth(headings: readonly Heading[]): number {
 }
 
 export function width(headings: readonly Heading[]): number {
-  return headings.reduce((sum, heading) => sum + (isGroup(heading) ? width(heading.headings) : (heading.span ?? 1)), 0);
+  return headings.reduce((sum, heading) => sum + (isGroup(heading) ? width(heading.headings) : heading.span || 1), 0);
 }
 
 /**
@@ -172,9 +170,9 @@ export function cells(table: Table): CellPlace[] {
       column: column.leaf.key,
       rowPath: row.path,
       columnPath: table.banner ? [table.banner, ...column.path] : column.path,
-      unit: column.leaf.unit ?? row.leaf.unit ?? table.unit,
-      total: Boolean(row.leaf.sumOf ?? column.leaf.sumOf),
-      span: column.leaf.span ?? 1,
+      unit: column.leaf.unit || row.leaf.unit || table.unit,
+      total: Boolean(row.leaf.sumOf || column.leaf.sumOf),
+      span: column.leaf.span || 1,
     })),
   );
 }

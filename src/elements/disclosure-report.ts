@@ -73,40 +73,36 @@ export class DisclosureReport extends ReportElement {
     // The page was opened at a part that did not stand on it yet.
     if (this._arrived || !this.shownDocument) return;
     this._arrived = true;
-    const id = decodeURIComponent(this.ownerDocument.location.hash.slice(1));
-    if (id.startsWith(`${this._prefix}-`)) this._target(id)?.scrollIntoView();
+    const id = this.ownerDocument.location.hash.slice(1);
+    const target = id.startsWith(`${this._prefix}-`) && this._target(id);
+    if (target) target.scrollIntoView();
   }
 
   /** A prefix that nothing else in the same tree uses; a copy of a report gets one of its own. */
   private _freePrefix(): string {
     const root = this.getRootNode() as Document | ShadowRoot;
-    const taken = (prefix: string): boolean =>
-      Array.from(root.querySelectorAll?.(`[id="${prefix}-title"]`) ?? []).some((each) => !this.contains(each)) ||
-      reserved.get(root)?.get(prefix)?.isConnected === true && reserved.get(root)?.get(prefix) !== this;
-    let number = 1;
-    const own = this._prefix;
-    if (own && !taken(own)) return this._reserve(root, own);
-    while (taken(`disclosure-${number}`)) number += 1;
-    return this._reserve(root, `disclosure-${number}`);
-  }
-
-  private _reserve(root: Node, prefix: string): string {
-    let prefixes = reserved.get(root);
-    if (!prefixes) reserved.set(root, (prefixes = new Map()));
-    prefixes.set(prefix, this);
+    const others = (selector: string): Element[] =>
+      Array.from(root.querySelectorAll(selector)).filter((each) => !this.contains(each));
+    // The ids of an isolated report cannot be found from outside.
+    const reserved = others(this.localName).map((each) => (each as DisclosureReport)._prefix);
+    const free = (prefix: string | undefined): prefix is string =>
+      prefix !== undefined && !reserved.includes(prefix) && !others(`[id="${prefix}-title"]`).length;
+    let prefix = this._prefix;
+    for (let number = 1; !free(prefix); number += 1) prefix = `disclosure-${number}`;
     return prefix;
   }
 
   private _target(id: string): HTMLElement | null {
-    return this.shownDocument?.querySelector<HTMLElement>(`[id="${id.replace(/["\\]/g, '\\$&')}"]`) ?? null;
+    const shown = this.shownDocument;
+    return shown && shown.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
   }
 
   /** Inside a shadow root a link to a part goes nowhere by itself. */
   private readonly _onClick = (event: Event): void => {
+    if (!this.isolated && this.getRootNode() instanceof Document) return;
     const link = event.composedPath().find((each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement);
-    const id = link?.getAttribute('href')?.startsWith('#') ? link.getAttribute('href')!.slice(1) : undefined;
-    if (id === undefined || (!this.isolated && this.getRootNode() instanceof Document)) return;
-    const target = this._target(id);
+    const href = (link && link.getAttribute('href')) || '';
+    const target = href.startsWith('#') && this._target(href.slice(1));
     if (!target) return;
     event.preventDefault();
     target.scrollIntoView();
@@ -114,9 +110,6 @@ export class DisclosureReport extends ReportElement {
     target.focus({ preventScroll: true });
   };
 }
-
-/** Which prefix is whose, per tree; an isolated report's ids cannot be found from outside. */
-const reserved = new WeakMap<Node, Map<string, DisclosureReport>>();
 
 define('disclosure-report', DisclosureReport);
 

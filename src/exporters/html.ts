@@ -1,9 +1,8 @@
 /** A report as static HTML: the very document that the elements render into the page. */
 import type { Locale } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
-import { toHtml } from '../view/markup.js';
+import { documentContainer, toHtml } from '../view/markup.js';
 import { reportContent } from '../view/report-markup.js';
-import { documentContainer } from '../view/table-markup.js';
 
 export interface HtmlOptions {
   /** The language of what is not law; Chinese where it is not given. */

@@ -55,7 +55,6 @@ export interface Words {
   readonly cannotShow: string;
   readonly more: (count: number) => string;
   readonly blank: string;
-  readonly contents: string;
   readonly contentsOf: (title: string) => string;
   /** Stands under the title, which stays Chinese. */
   readonly subtitle: ((year: number) => string) | null;
@@ -66,12 +65,10 @@ export interface Words {
   readonly revised: string;
   readonly date: (iso: string) => string;
   readonly year: (year: number) => string;
-  readonly contact: string;
   readonly address: string;
   readonly postcode: string;
   readonly phone: string;
   readonly email: string;
-  readonly notes: string;
   readonly missingPart: string;
   readonly missingTable: string;
   readonly previousYear: string;
@@ -84,7 +81,7 @@ const words: Readonly<Record<Locale, Words>> = { 'zh-Hans': zhHans, en };
 
 /** The language of the nearest `lang`; Chinese where it is none of ours. */
 export function localeOf(lang: string | null | undefined): Locale {
-  return /^en(?:-|$)/i.test(lang ?? '') ? 'en' : 'zh-Hans';
+  return /^en(?:-|$)/i.test(lang || '') ? 'en' : 'zh-Hans';
 }
 
 export function wordsOf(locale: Locale): Words {

@@ -1,6 +1,6 @@
 /** Where a thing stands in a report: its path in the JSON, joined by dots. */
-import { blocks, editions, partHeading, partOf, parts, tableKeys } from '../definition/form.js';
-import type { Part, TableKey } from '../definition/form.js';
+import { blocks, editions, partHeading, parts } from '../definition/form.js';
+import type { TableKey } from '../definition/form.js';
 import { leaves } from '../definition/table.js';
 import type { Heading, Label } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
@@ -26,33 +26,26 @@ export function describeAddress(at: Address, locale: Locale): string {
   if (at === '') return words.wholeReport;
   const previous = at.startsWith(previousPrefix);
   const path = (previous ? at.slice(previousPrefix.length) : at).split('.');
-  const text = (label: Label): string => words.gloss(label) ?? label.label;
+  const text = (label: Label): string => words.gloss(label) || label.label;
   const place = [...(previous ? [words.previousYear] : []), ...labelsOf(path).map(text)].join(' › ');
   return place === '' ? at : words.where(place, at);
 }
 
-function labelsOf(path: readonly string[]): Label[] {
-  const [first, second, , row, column] = path;
-  if (first === 'tables' && tableKeys.includes(second as TableKey)) {
-    const key = second as TableKey;
-    const found: Label[] = [partHeading(partOf(key))];
-    for (const edition of editions) {
-      for (const table of blocks(key, edition)) {
-        const rowPath = row === undefined ? undefined : pathTo(table.rows, row);
-        if (!rowPath) continue;
-        const columnPath = column === undefined ? undefined : pathTo(table.columns, column);
-        return [...found, ...rowPath, ...(columnPath ?? [])];
-      }
-    }
-    return found;
+function labelsOf([first, second, , row, column]: readonly string[]): readonly Label[] {
+  const inTable = first === 'tables';
+  const part = parts.find(({ kind, key }) => key === (inTable ? second : first) && inTable === (kind === 'table'));
+  if (!part) return [];
+  const found = [partHeading(part)];
+  if (part.kind === 'prose') return found;
+  for (const table of editions.flatMap((edition) => blocks(part.key, edition))) {
+    const rowPath = pathTo(table.rows, row);
+    if (rowPath.length) return [...found, ...rowPath, ...pathTo(table.columns, column)];
   }
-  const part = parts.find((each) => each.key === (first as Part['key']));
-  return part ? [partHeading(part)] : [];
+  return found;
 }
 
 /** The heading itself where its own label names it, with the group above it where the label alone would not. */
-function pathTo(headings: readonly Heading[], key: string): readonly Label[] | undefined {
-  return leaves(headings)
-    .find(({ leaf }) => leaf.key === key)
-    ?.path.slice(-2);
+function pathTo(headings: readonly Heading[], key: string | undefined): readonly Label[] {
+  const found = leaves(headings).find(({ leaf }) => leaf.key === key);
+  return found ? found.path.slice(-2) : [];
 }

@@ -6,11 +6,11 @@ import type { Expected, Kind } from '../locales/locale.js';
 import { addressOf, cellAddress } from './address.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
+import type { EditionOf, ShapeIssue } from './format.js';
 import { printedAgrees, printedNumbers } from './printed.js';
-import { blocksOf, formatVersion, isPrinted, tableOf } from './report.js';
+import { blocksOf, cellOf, formatVersion, isPrinted, tableOf } from './report.js';
 import type { Report } from './report.js';
 import { checkShape } from './schema.js';
-import type { ShapeIssue } from './schema.js';
 
 /** What reading a source came to: a report where there is one that can be shown, and what was noticed. */
 export interface Reading {
@@ -51,21 +51,18 @@ function parse(data: unknown): Reading {
   const chosen = new Map(tableKeys.map((key) => [key, chooseEdition(data, key, assumed)]));
   const editionOf = (key: TableKey): Edition => chosen.get(key)!;
 
-  let shape = checkShape(data, editionOf);
-  const findings = [...assumed];
-  if (isIssues(shape)) {
-    findings.push(...shape.flatMap((issue) => findingsOf(issue, data, editionOf)));
-    const unknown = findings.filter((found) => found.id === 'unknown-key').map((found) => found.at);
-    if (unknown.length) shape = checkShape(without(data, new Set(unknown)), editionOf);
-  }
-  if (isIssues(shape) || findings.some(({ severity }) => severity === 'error')) return { findings };
-  const report = withEditions(shape, editionOf);
+  const shaped = checkShape(data, editionOf);
+  const findings = [...assumed, ...shaped.issues.flatMap((issue) => findingsOf(issue, data, editionOf))];
+  if (!shaped.report || findings.some(isError)) return { findings };
+  const report = withEditions(shaped.report, editionOf);
   findings.push(...judgeParticulars(report), ...judgeNumbers(report));
-  if (findings.some(({ severity }) => severity === 'error')) return { findings };
+  if (findings.some(isError)) return { findings };
   const reading = Object.freeze({ report: freeze(report), findings: Object.freeze(findings) });
   known.set(report, reading);
   return reading;
 }
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 function judgeVersion(version: unknown): Finding | undefined {
   if (version === undefined || version === formatVersion) return undefined;
@@ -87,13 +84,13 @@ function chooseEdition(data: Record<string, unknown>, key: TableKey, findings: F
   };
   const named = editions.find((edition) => edition === table['edition']);
   if (named) return named;
-  const edition = editions.find(fits) ?? fallback;
+  const edition = editions.find(fits) || fallback;
   if (table['edition'] === undefined) findings.push(finding('edition-assumed', `tables.${key}`, { edition }, 'warning'));
   return edition;
 }
 
 /** The edition assumed stands in the report, so that nobody has to assume it again. */
-function withEditions(report: Report, editionOf: (key: TableKey) => Edition): Report {
+function withEditions(report: Report, editionOf: EditionOf): Report {
   const tables: Record<string, unknown> = { ...report.tables };
   for (const key of tableKeys) {
     if (hasEditions(key) && tables[key]) tables[key] = { edition: editionOf(key), ...(tables[key] as object) };
@@ -101,51 +98,48 @@ function withEditions(report: Report, editionOf: (key: TableKey) => Edition): Re
   return { ...report, ...(report.tables && { tables: tables as Report['tables'] }) };
 }
 
-function findingsOf(issue: ShapeIssue, data: unknown, editionOf: (key: TableKey) => Edition): Finding[] {
-  const at = addressOf(issue.path);
-  const key = String(issue.path[issue.path.length - 1] ?? '');
-  const found = valueAt(data, issue.path);
-  switch (issue.kind) {
-    case 'keys':
-      return (issue.keys ?? []).map((each) => judgeKey(each, issue.path, editionOf));
-    case 'choice':
-      return [finding('bad-choice', at, { shown: show(found), choices: key === 'edition' ? editions : (issue.choices ?? []) })];
-    case 'kind':
-      return [judgeKind(issue, at, key, found)];
-  }
+function findingsOf(issue: ShapeIssue, data: unknown, editionOf: EditionOf): Finding[] {
+  const { path } = issue;
+  if (issue.kind === 'keys') return issue.keys.map((key) => judgeKey(key, path, editionOf));
+  const at = addressOf(path);
+  const key = String(path[path.length - 1]);
+  // A judge has been there, so nothing on the way is missing.
+  const value = path.reduce<unknown>((within, step) => (within as Record<PropertyKey, unknown>)[step], data);
+  return [
+    issue.kind === 'kind'
+      ? judgeKind(issue.expected, at, key, value)
+      : finding('bad-choice', at, { shown: show(value), choices: key === 'edition' ? editions : issue.choices }),
+  ];
 }
 
-const expectedKinds: Record<string, Expected> = {
-  object: 'object', array: 'list', string: 'text', number: 'number', cell: 'cell',
-}; // prettier-ignore
-
-function judgeKind(issue: ShapeIssue, at: string, key: string, value: unknown): Finding {
+function judgeKind(expected: Expected, at: string, key: string, value: unknown): Finding {
   if (value === undefined) return finding('missing-key', at, { key });
-  const expected = expectedKinds[issue.expected ?? ''] ?? 'other';
   const found = kindOf(value);
   const shown = found === 'object' || found === 'list' || found === 'null' ? '' : ` ${show(value)}`;
   const wantsNumber = expected === 'cell' || expected === 'number';
-  const number =
+  const numbers =
     wantsNumber && typeof value === 'string' && /^[\s\d.,+-]+$/.test(value) ? printedNumbers(value) : [];
-  return finding('wrong-kind', at, { expected, found, shown, ...(number.length === 1 && { number: number[0]! }) });
+  return finding('wrong-kind', at, { expected, found, shown, ...(numbers.length === 1 && { number: numbers[0]! }) });
 }
 
 /** A key of the other edition would lose its numbers, so it stops the report; any other is left out and said. */
 function judgeKey(
   key: string,
   path: readonly PropertyKey[],
-  editionOf: (key: TableKey) => Edition,
+  editionOf: EditionOf,
 ): Finding {
   const at = addressOf([...path, key]);
   const [root, table, rows, row] = path.map(String);
   if (root === 'tables' && rows === 'rows' && hasEditions(table as TableKey)) {
     const own = editionOf(table as TableKey);
-    const other = editions.find((edition) => {
-      const inOther = blocks(table as TableKey, edition);
-      return edition !== own && (row === undefined
-        ? inOther.some((block) => leafKeys(block.rows).includes(key))
-        : inOther.some((block) => leafKeys(block.rows).includes(row) && leafKeys(block.columns).includes(key)));
-    });
+    const other = editions.find(
+      (edition) =>
+        edition !== own &&
+        blocks(table as TableKey, edition).some((block) => {
+          const keys = leafKeys(block.rows);
+          return row === undefined ? keys.includes(key) : keys.includes(row) && leafKeys(block.columns).includes(key);
+        }),
+    );
     if (other) return finding('wrong-edition', at, { key, edition: own, other });
   }
   return finding('unknown-key', at, { key }, 'warning');
@@ -158,7 +152,12 @@ function judgeParticulars({ year, agency, period, published, revised }: Report):
     findings.push(finding('year-out-of-range', 'year', { shown: String(year), ...years }));
   }
   if (agency.name.trim() === '') findings.push(finding('missing-key', 'agency.name', { key: 'name' }));
-  const dates = { 'period.from': period?.from, 'period.to': period?.to, published, 'revised.on': revised?.on };
+  const dates = {
+    'period.from': period && period.from,
+    'period.to': period && period.to,
+    published,
+    'revised.on': revised && revised.on,
+  };
   for (const [at, date] of Object.entries(dates)) {
     if (date !== undefined && !isDate(date)) findings.push(finding('bad-date', at, { shown: show(date) }));
   }
@@ -176,15 +175,14 @@ function judgeNumbers(report: Report): Finding[] {
   const findings: Finding[] = [];
   for (const key of tableKeys) {
     const table = tableOf(report, key);
-    for (const block of table ? blocksOf(table, key) : []) {
-      for (const { row, column } of cells(block)) {
-        const cell = table?.rows?.[row]?.[column];
-        const value = isPrinted(cell) ? cell.value : cell;
-        const at = cellAddress(key, row, column);
-        if (typeof value === 'number' && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
-        if (isPrinted(cell) && !printedAgrees(cell.printed, cell.value)) {
-          findings.push(finding('printed-value', at, { printed: cell.printed, value: cell.value }, 'warning'));
-        }
+    if (!table) continue;
+    for (const { row, column } of blocksOf(table, key).flatMap(cells)) {
+      const cell = cellOf(table, row, column);
+      const value = isPrinted(cell) ? cell.value : cell;
+      const at = cellAddress(key, row, column);
+      if (typeof value === 'number' && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
+      if (isPrinted(cell) && !printedAgrees(cell.printed, cell.value)) {
+        findings.push(finding('printed-value', at, { printed: cell.printed, value: cell.value }, 'warning'));
       }
     }
   }
@@ -193,62 +191,26 @@ function judgeNumbers(report: Report): Finding[] {
 
 /** A double keeps 15 significant digits as they were written; past that JSON.parse may have changed them. */
 function isExact(value: number): boolean {
-  if (Number.isInteger(value)) return Number.isSafeInteger(value);
-  const [digits = ''] = String(Math.abs(value)).split('e');
-  return digits.replace('.', '').replace(/^0+/, '').length <= 15;
+  return Number.isInteger(value) ? Number.isSafeInteger(value) : Number(value.toPrecision(15)) === value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return kindOf(value) === 'object';
 }
 
+const kinds: Record<string, Kind> = { object: 'object', string: 'text', boolean: 'boolean', number: 'number' };
+
 function kindOf(value: unknown): Kind {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';
-  switch (typeof value) {
-    case 'object':
-      return 'object';
-    case 'string':
-      return 'text';
-    case 'boolean':
-      return 'boolean';
-    case 'number':
-      return Number.isFinite(value) ? 'number' : 'other';
-    default:
-      return 'other';
-  }
+  const lost = typeof value === 'number' && !Number.isFinite(value);
+  return (!lost && kinds[typeof value]) || 'other';
 }
 
 /** A value as its author would recognise it, cut to a readable length. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' || isObject(value) || Array.isArray(value) ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' || typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.prototype.hasOwnProperty.call(value, key)
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  );
-}
-
-/** A copy without the places named; what hangs below them is not looked at. */
-function without(value: unknown, addresses: ReadonlySet<string>, at: readonly string[] = []): unknown {
-  if (Array.isArray(value)) return value.map((each, index) => without(each, addresses, [...at, String(index)]));
-  if (!isObject(value)) return value;
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    const path = [...at, key];
-    if (!addresses.has(addressOf(path))) copy[key] = without(value[key], addresses, path);
-  }
-  return copy;
-}
-
-function isIssues(shape: Report | readonly ShapeIssue[]): shape is readonly ShapeIssue[] {
-  return Array.isArray(shape);
 }
 
 function freeze<T>(value: T): T {

@@ -1,16 +1,16 @@
 /** Whether what was printed in a cell and the value kept for it say the same. */
 
-/** Signs an agency prints where it has no number to give. */
-const empty = /^(?:[/／\\\-—–―－~～…·.]*|无|不适用|n\/?a)$/i;
-const number = /[+\-−＋－]?\d+(?:\.\d+)?/g;
+/** Signs an agency prints where it has no number to give; full-width forms have become plain ones. */
+const empty = /^(?:[/\\\-—–―~·.]*|无|不适用|n\/?a)$/i;
+const number = /[+-]?\d+(?:\.\d+)?/g;
 
 /** The numbers in a printed text, thousands separators and full-width forms aside. */
 export function printedNumbers(printed: string): number[] {
   const plain = printed
     .normalize('NFKC')
-    .replace(/(\d)[,，'’ \u00a0](?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d)[,'’ ](?=\d{3}(?!\d))/g, '$1')
     .replace(/−/g, '-');
-  return (plain.match(number) ?? []).map(Number);
+  return (plain.match(number) || []).map(Number);
 }
 
 /**

@@ -87,12 +87,17 @@ export interface AnyTable {
 }
 
 export function tableOf(report: Report, key: TableKey): AnyTable | undefined {
-  return report.tables?.[key];
+  return report.tables && report.tables[key];
+}
+
+export function cellOf({ rows = {} }: AnyTable, row: string, column: string): Cell | undefined {
+  const cells = rows[row];
+  return cells && cells[column];
 }
 
 /** The blocks a table of this report is drawn as. */
-export function blocksOf(table: AnyTable | undefined, key: TableKey): readonly Table[] {
-  return blocks(key, (hasEditions(key) && table?.edition) || '2021');
+export function blocksOf(table: AnyTable, key: TableKey): readonly Table[] {
+  return blocks(key, (hasEditions(key) && table.edition) || '2021');
 }
 
 export function isPrinted(cell: Cell | undefined): cell is PrintedCell {

@@ -1,87 +1,83 @@
 /**
- * The shape of the JSON, derived from the definition of the form. The only file that knows zod.
- * Of zod it uses what every reading page pays for: the range of a year and the calendar are judged in `parse.ts`.
+ * Judges the shape of the JSON by the format, through zod: the only file that knows it.
+ * The single files of `cdn/` have `shape.ts` in its place (decision 0004).
  */
 import * as z from 'zod/mini';
-import { blocks, editions, hasEditions, tableKeys } from '../definition/form.js';
+import { tableKeys } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
-import { leafKeys } from '../definition/table.js';
-import { formatVersion } from './report.js';
+import type { Expected } from '../locales/locale.js';
+import { reportFormat, tableFormat } from './format.js';
+import type { EditionOf, Fields, Shape, Shaped, ShapeIssue } from './format.js';
 import type { Report } from './report.js';
 
-const text = z.string();
-const cell = z.union([
-  z.number(),
-  z.null(),
-  z.strictObject({ value: z.union([z.number(), z.null()]), printed: text }),
-]);
-const prose = z.array(z.strictObject({ heading: z.optional(text), text }));
+function schemaOf(shape: Shape): z.ZodMiniType {
+  switch (shape.kind) {
+    case 'text':
+      return z.string();
+    case 'number':
+      return z.number();
+    case 'list':
+      return z.array(schemaOf(shape.each));
+    case 'object':
+      return objectOf(shape.fields);
+    case 'cell':
+      return z.union([z.number(), z.null(), ...(shape.fields ? [objectOf(shape.fields)] : [])]);
+    case 'choice':
+      return z.literal([...shape.choices]);
+  }
+}
 
-const optionals = <S extends z.core.SomeType>(keys: readonly string[], schema: S) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, z.optional(schema)])));
+function objectOf(fields: Fields) {
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, shape]) => {
+        const key = name.replace('?', '');
+        return [key, key === name ? schemaOf(shape) : z.optional(schemaOf(shape))];
+      }),
+    ),
+  );
+}
 
 /** One statutory table in one edition. */
-export function tableSchema(key: TableKey, edition: Edition) {
-  const rows = blocks(key, edition).flatMap((table) => {
-    const row = optionals(leafKeys(table.columns), cell);
-    return leafKeys(table.rows).map((name) => [name, z.optional(row)] as const);
-  });
-  return z.strictObject({
-    edition: z.optional(hasEditions(key) ? z.literal(edition) : z.literal(editions as Edition[])),
-    rows: z.optional(z.strictObject(Object.fromEntries(rows))),
-    notes: z.optional(z.array(text)),
-  });
+export function tableSchema(key: TableKey, edition: Edition): z.ZodMiniType {
+  return schemaOf(tableFormat(key, edition));
 }
-
-/** The edition of every table that has several. */
-export type EditionOf = (key: TableKey) => Edition;
 
 /** The whole report, given the edition of each of its tables. */
-export function reportSchema(editionOf: EditionOf) {
-  return z.strictObject({
-    $schema: z.optional(text),
-    version: z.optional(z.literal(formatVersion)),
-    year: z.number(),
-    agency: z.strictObject({ name: text, level: z.optional(z.literal(['department', 'government'])) }),
-    title: z.optional(text),
-    period: z.optional(z.strictObject({ from: text, to: text })),
-    published: z.optional(text),
-    revised: z.optional(z.strictObject({ on: text, note: z.optional(text) })),
-    contact: z.optional(optionals(['address', 'postcode', 'phone', 'email'], text)),
-    preamble: z.optional(prose),
-    overview: z.optional(prose),
-    tables: z.optional(
-      z.strictObject(
-        Object.fromEntries(tableKeys.map((key) => [key, z.optional(tableSchema(key, editionOf(key)))])),
-      ),
-    ),
-    problems: z.optional(prose),
-    otherMatters: z.optional(prose),
-    explanations: z.optional(z.array(z.strictObject({ at: text, rule: z.optional(text), text }))),
-  });
+export function reportSchema(editionOf: EditionOf): z.ZodMiniType {
+  return schemaOf(reportFormat(editionOf));
 }
 
-/** What the shape check holds against one place. */
-export interface ShapeIssue {
-  readonly kind: 'kind' | 'keys' | 'choice';
-  readonly path: readonly PropertyKey[];
-  /** Keys that the format does not have. */
-  readonly keys?: readonly string[];
-  /** What JSON should hold here, as zod names it. */
-  readonly expected?: string | undefined;
-  readonly choices?: readonly string[];
-}
+const kinds: Record<string, Expected> = { string: 'text', number: 'number', array: 'list', object: 'object' };
 
-const schemas = new Map<string, ReturnType<typeof reportSchema>>();
+const schemas = new Map<string, z.ZodMiniType>();
 
-/** The report without what the format does not have, or what is wrong with its shape. */
-export function checkShape(data: unknown, editionOf: EditionOf): Report | readonly ShapeIssue[] {
+export function checkShape(data: unknown, editionOf: EditionOf): Shaped {
   // Building a schema costs more than using it, and there are only as many as combinations of editions.
   const name = tableKeys.map(editionOf).join();
   let schema = schemas.get(name);
   if (!schema) schemas.set(name, (schema = reportSchema(editionOf)));
-  const result = schema.safeParse(data);
-  return result.success ? (result.data as unknown as Report) : result.error.issues.flatMap((issue) => shapeIssues(issue));
+  const judged = schema.safeParse(data);
+  if (judged.success) return { report: judged.data as Report, issues: [] };
+  const issues = judged.error.issues.flatMap((issue) => shapeIssues(issue));
+  if (issues.some(({ kind }) => kind !== 'keys')) return { issues };
+  // A strict schema gives no data where a key is too many: it is asked again without them.
+  const extra = new Set(issues.flatMap((issue) => (issue.kind === 'keys' ? issue.keys.map((key) => nameOf([...issue.path, key])) : [])));
+  return { report: schema.safeParse(without(data, extra)).data as Report, issues };
+}
+
+const nameOf = (path: readonly PropertyKey[]): string => path.join('\0');
+
+/** A copy without the places named. */
+function without(value: unknown, names: ReadonlySet<string>, at: readonly PropertyKey[] = []): unknown {
+  if (Array.isArray(value)) return value.map((each, index) => without(each, names, [...at, index]));
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) {
+    const path = [...at, key];
+    if (!names.has(nameOf(path))) copy[key] = without((value as Record<string, unknown>)[key], names, path);
+  }
+  return copy;
 }
 
 function shapeIssues(issue: z.core.$ZodIssue): ShapeIssue[] {
@@ -99,6 +95,6 @@ function shapeIssues(issue: z.core.$ZodIssue): ShapeIssue[] {
     case 'invalid_value':
       return [{ kind: 'choice', path, choices: issue.values.map(String) }];
     default:
-      return [{ kind: 'kind', path, expected: (issue as { expected?: string }).expected }];
+      return [{ kind: 'kind', path, expected: kinds[(issue as { expected?: string }).expected ?? ''] ?? 'other' }];
   }
 }

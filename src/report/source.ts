@@ -25,7 +25,7 @@ export type Loaded = { readonly data: unknown } | { readonly fault: Finding };
 export async function fetchJson(url: string, signal: AbortSignal, fresh = false): Promise<Loaded> {
   if (/^file:/i.test(url)) return { fault: finding('load-from-disk', '', { url }) };
   if (!/^(?:https?|blob):/i.test(url)) return { fault: finding('load-refused', '', { url: url.slice(0, 200) }) };
-  let bytes: Uint8Array | undefined;
+  let bytes: ArrayBuffer | undefined;
   try {
     const response = await fetch(url, { signal, cache: fresh ? 'reload' : 'default', headers: { accept: 'application/json' } });
     if (!response.ok) return { fault: finding('load-status', '', { url, status: response.status }) };
@@ -41,28 +41,23 @@ export async function fetchJson(url: string, signal: AbortSignal, fresh = false)
   } catch {
     return { fault: finding('load-not-utf8', '', { url }) };
   }
-  const parsed = parseJson(text);
-  return 'data' in parsed ? parsed : { fault: finding('load-not-json', '', { url, ...parsed.fault }) };
+  return parseJson(text, { url });
 }
 
 /** The report that a page holds as text. */
 export function readInline(text: string): Loaded {
-  const parsed = parseJson(text);
-  return 'data' in parsed ? parsed : { fault: finding('load-not-json', '', parsed.fault) };
+  return parseJson(text, {});
 }
 
 /** Stops reading as soon as the limit is passed. */
-async function readUpTo(limit: number, response: Response): Promise<Uint8Array | undefined> {
-  if (!response.body) {
-    const whole = new Uint8Array(await response.arrayBuffer());
-    return whole.length > limit ? undefined : whole;
-  }
+async function readUpTo(limit: number, response: Response): Promise<ArrayBuffer | undefined> {
+  if (!response.body) return response.arrayBuffer();
   const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: BlobPart[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return new Blob(chunks).arrayBuffer();
     size += value.length;
     if (size > limit) {
       await reader.cancel();
@@ -70,33 +65,25 @@ async function readUpTo(limit: number, response: Response): Promise<Uint8Array |
     }
     chunks.push(value);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }
 
-function parseJson(text: string): { readonly data: unknown } | { readonly fault: JsonFault } {
+function parseJson(text: string, origin: { readonly url?: string }): Loaded {
   try {
     return { data: JSON.parse(text) };
   } catch (error) {
-    const plain = text.trim();
-    if (plain === '') return { fault: { empty: true } };
-    if (plain.startsWith('<')) return { fault: { page: true } };
-    return { fault: placeOf(String(error), text) };
+    return { fault: finding('load-not-json', '', { ...origin, ...faultOf(String(error), text) }) };
   }
 }
 
 /** Engines tell the place as `position N` or `line L column C`, or not at all. */
-function placeOf(message: string, text: string): JsonFault {
+function faultOf(message: string, text: string): JsonFault {
+  const plain = text.trim();
+  if (plain === '') return { empty: true };
+  if (plain.startsWith('<')) return { page: true };
   const stated = /line (\d+) column (\d+)/.exec(message);
   if (stated) return { line: Number(stated[1]), column: Number(stated[2]) };
-  const position = /position (\d+)/.exec(message)?.[1];
-  const before = position !== undefined ? text.slice(0, Number(position)) : /end of|unexpected eof|unterminated/i.test(message) ? text : undefined;
-  if (before === undefined) return {};
-  const lines = before.split('\n');
+  const position = /position (\d+)/.exec(message);
+  if (!position && !/end of|unexpected eof|unterminated/i.test(message)) return {};
+  const lines = (position ? text.slice(0, Number(position[1])) : text).split('\n');
   return { line: lines.length, column: lines[lines.length - 1]!.length + 1 };
 }

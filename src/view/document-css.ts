@@ -10,91 +10,91 @@ const d = '.disclosure-document'.repeat(3);
 const nested = `${d} .disclosure-document`;
 
 const line = 'var(--disclosure-border, rgba(127, 127, 127, 0.65))';
+const head = 'var(--disclosure-head-background, rgba(127, 127, 127, 0.08))';
+/** Part 3 of the form, in either edition. */
+const applications = `${d} [class*='applications']`;
 
 /** Out of sight, but read aloud and copied as text. */
 const unseen = `position: absolute !important; width: 1px !important; height: 1px !important; overflow: hidden !important;
-  clip-path: inset(50%) !important; white-space: nowrap !important; padding: 0 !important; margin: 0 !important;`;
+  clip-path: inset(50%) !important; white-space: nowrap !important;`;
 
 export const documentCss = `
 ${d} { display: block !important; overflow-wrap: break-word; line-break: strict; text-align: start; }
+${d} * { float: none !important; margin: 0 !important; padding: 0 !important; text-indent: 0 !important; }
 ${d} [hidden] { display: none !important; }
 
-${d} .disclosure-title { text-align: center !important; text-indent: 0 !important; text-wrap: balance; margin: 0.5em 0 0.6em !important; }
-${d} .disclosure-part { text-indent: 0 !important; margin: 1.8em 0 0.8em !important; scroll-margin-top: 1em; break-after: avoid; }
-${d} .disclosure-subheading { text-indent: 0 !important; margin: 1.2em 0 0.4em !important; break-after: avoid; }
-${d} .disclosure-subtitle { text-align: center !important; text-indent: 0 !important; margin: 0 0 1em !important; }
+${d} .disclosure-title { margin: 0.5em 0 0.6em !important; text-align: center !important; text-wrap: balance; }
+${d} .disclosure-part { margin: 1.8em 0 0.8em !important; scroll-margin-top: 1em; break-after: avoid; }
+${d} .disclosure-subheading { margin: 1.2em 0 0.4em !important; break-after: avoid; }
+${d} .disclosure-subtitle { margin: 0 0 1em !important; text-align: center !important; }
 ${d} .disclosure-prose p { margin: 0.5em 0 !important; line-height: 1.8; text-align: justify; text-indent: 2em !important; }
-${d} .disclosure-signature { margin: 2em 0 0 !important; text-align: end !important; text-indent: 0 !important; line-height: 1.8; }
+${d} .disclosure-signature { margin: 2em 0 0 !important; line-height: 1.8; text-align: end !important; }
 ${d} .disclosure-gloss { font-weight: normal; }
 ${d} th .disclosure-gloss, ${d} .disclosure-corner .disclosure-gloss { display: block !important; font-size: 0.875em; }
 ${d} .disclosure-part .disclosure-gloss { font-size: 0.75em; }
 
-${d} dl { display: flex !important; flex-wrap: wrap !important; margin: 0 0 1em !important; padding: 0 !important; }
-${d} dl > div { display: flex !important; flex-wrap: wrap; margin: 0.15em 1.8em 0.15em 0 !important; padding: 0 !important; max-width: 100%; }
-${d} dt { float: none !important; width: auto !important; margin: 0 !important; padding: 0 !important; font-weight: normal; opacity: 0.8; white-space: nowrap; }
+${d} dl { display: flex !important; flex-wrap: wrap !important; margin: 0 0 1em !important; }
+${d} dl > div { display: flex !important; flex-wrap: wrap !important; margin: 0.15em 1.8em 0.15em 0 !important; max-width: 100%; }
+${d} dt { width: auto !important; font-weight: normal; opacity: 0.8; white-space: nowrap; }
 ${d} dt::after { content: '：'; }
 ${d}:lang(en) dt::after { content: ': '; white-space: pre; }
-${d} dd { float: none !important; width: auto !important; margin: 0 !important; padding: 0 !important; min-width: 0; overflow-wrap: anywhere; }
+${d} dd { width: auto !important; min-width: 0; overflow-wrap: anywhere; }
 ${d} .disclosure-particulars { justify-content: center !important; }
 
-${d} .disclosure-contents { margin: 0 0 1.2em !important; padding: 0.6em 1em !important; border: 1px solid ${line} !important; border-radius: 4px; background: var(--disclosure-head-background, rgba(127, 127, 127, 0.08)); }
-${d} .disclosure-contents ul { list-style: none !important; margin: 0 !important; padding: 0 !important; columns: 18em auto !important; column-gap: 2em !important; }
-${d} .disclosure-contents li { list-style: none !important; margin: 0 !important; padding: 0 !important; break-inside: avoid; }
+${d} .disclosure-contents { margin: 0 0 1.2em !important; padding: 0.6em 1em !important; border: 1px solid ${line} !important; border-radius: 4px; background: ${head}; }
+${d} .disclosure-contents ul { list-style: none !important; columns: 18em auto !important; column-gap: 2em !important; }
+${d} .disclosure-contents li { list-style: none !important; break-inside: avoid; }
 ${d} a { color: inherit; text-decoration: underline; }
 ${d} .disclosure-contents a { display: inline-block !important; padding: 0.3em 0 !important; text-underline-offset: 0.2em; text-decoration-color: ${line}; }
 ${d} .disclosure-contents a:hover { text-decoration-color: currentColor; }
 ${d} a:focus-visible, ${d} .disclosure-scroll:focus-visible { outline: 2px solid var(--disclosure-focus, currentColor) !important; outline-offset: 2px !important; }
 
-${d} .disclosure-source { text-indent: 0 !important; text-align: center !important; margin: 0 0 0.2em !important; opacity: 0.85; }
+${d} .disclosure-source { margin: 0 0 0.2em !important; text-align: center !important; opacity: 0.85; }
 ${nested} .disclosure-source { display: none !important; }
-${d} .disclosure-note { text-indent: 0 !important; margin: 0.4em 0 0 !important; font-size: 0.875em; line-height: 1.6; }
-${d} .disclosure-missing { text-indent: 0 !important; margin: 0.5em 0 !important; padding: 0.6em 1em !important; border: 1px dashed ${line} !important; }
+${d} .disclosure-note { margin: 0.4em 0 0 !important; font-size: 0.875em; line-height: 1.6; }
+${d} .disclosure-missing { margin: 0.5em 0 !important; padding: 0.6em 1em !important; border: 1px dashed ${line} !important; }
 
-${d} .disclosure-scroll { position: relative !important; overflow-x: auto !important; overflow-y: hidden !important; max-width: 100% !important; -webkit-overflow-scrolling: touch; }
+${d} .disclosure-scroll { position: relative !important; overflow-x: auto !important; overflow-y: hidden !important; max-width: 100% !important; }
 ${d} .disclosure-block + .disclosure-block { margin-top: -1px !important; }
-${d} .disclosure-table { display: table !important; float: none !important; width: 100% !important; min-width: 0 !important; max-width: none !important; margin: 0 !important; border-collapse: collapse !important; border-spacing: 0 !important; table-layout: auto !important; font-variant-numeric: tabular-nums; line-height: 1.4; }
-${d} .disclosure-table thead { display: table-header-group !important; }
-${d} .disclosure-table tbody { display: table-row-group !important; }
-${d} .disclosure-table tr { display: table-row !important; height: auto !important; background: none; }
-${d} .disclosure-caption { display: table-caption !important; caption-side: top !important; text-align: center !important; text-indent: 0 !important; padding: 0 0 0.6em !important; margin: 0 !important; font-weight: bold; }
+${d} .disclosure-table { display: table !important; width: 100% !important; min-width: 0 !important; max-width: none !important; border-collapse: collapse !important; border-spacing: 0 !important; table-layout: fixed !important; font-variant-numeric: tabular-nums; line-height: 1.4; }
+${d} thead { display: table-header-group !important; }
+${d} tbody { display: table-row-group !important; }
+${d} tr { display: table-row !important; height: auto !important; background: none; break-inside: avoid; }
+${d} .disclosure-caption { display: table-caption !important; caption-side: top !important; text-align: center !important; padding: 0 0 0.6em !important; font-weight: bold; }
 ${d} .disclosure-hidden, ${nested} .disclosure-name { ${unseen} }
 ${d} .disclosure-block + .disclosure-block .disclosure-caption, ${nested} .disclosure-caption { padding: 0 !important; line-height: 0; }
 
-${d} .disclosure-table th, ${d} .disclosure-table td { display: table-cell !important; float: none !important; height: auto !important; min-width: 0 !important; padding: 0.4em 0.5em !important; border: 1px solid ${line} !important; vertical-align: middle !important; text-indent: 0 !important; white-space: normal !important; word-break: normal !important; }
-${d} .disclosure-table th, ${d} .disclosure-corner { font-weight: normal; background: var(--disclosure-head-background, rgba(127, 127, 127, 0.08)); }
-${d} .disclosure-table th p, ${d} .disclosure-table td p { margin: 0 !important; text-indent: 0 !important; }
-${d} .disclosure-column { text-align: center !important; }
-${d} .disclosure-banner { text-align: center !important; white-space: nowrap !important; font-weight: bold !important; }
-${d} .disclosure-corner { text-align: center !important; font-size: 0.875em; }
-${d} .disclosure-stub { text-align: start !important; }
-${d} .disclosure-cell { text-align: right !important; overflow-wrap: normal; background: none; }
+${d} th, ${d} td { display: table-cell !important; height: auto !important; min-width: 0 !important; padding: 0.4em 0.5em !important; border: 1px solid ${line} !important; vertical-align: middle !important; text-align: center !important; white-space: normal !important; word-break: normal !important; }
+${d} th, ${d} .disclosure-corner { font-weight: normal; background: ${head}; }
+${d} .disclosure-banner { white-space: nowrap !important; font-weight: bold !important; }
+${d} .disclosure-corner { font-size: 0.875em; }
+${d} .disclosure-cell { text-align: right !important; background: none; }
 ${d} .disclosure-total { font-weight: bold; background: var(--disclosure-total-background, rgba(127, 127, 127, 0.05)); }
-${d} tbody tr:hover > .disclosure-cell { background: var(--disclosure-hover-background, rgba(127, 127, 127, 0.12)); }
+${d} tr:hover > .disclosure-cell { background: var(--disclosure-hover-background, rgba(127, 127, 127, 0.12)); }
 ${d} [data-blank]::after { content: attr(data-blank); ${unseen} }
 
-${d} [class*='disclosure-applications-'] .disclosure-cell { width: 7.5% !important; }
-${d} th.disclosure-level-0[rowspan] { width: 3em !important; text-align: center !important; }
-${d} th.disclosure-level-1[rowspan] { width: 5.5em !important; text-wrap: balance; }
-${d} th.disclosure-level-2 { min-width: 6em !important; }
 ${d} .disclosure-review-litigation { min-width: 40em !important; }
 ${d} .disclosure-review-litigation .disclosure-column { text-wrap: balance; }
 ${d} .disclosure-review-litigation .disclosure-cell { width: 6.66% !important; }
-${d} [class*='disclosure-proactive-'] { table-layout: fixed !important; }
-${d} [class*='disclosure-proactive-'] .disclosure-stub { text-align: center !important; }
+${d} [class*='proactive'] { table-layout: fixed !important; }
+${applications} .disclosure-cell { width: 7.5% !important; }
+${applications} .disclosure-stub { text-align: start !important; }
+${applications} .disclosure-level-0[rowspan] { width: 3em !important; text-align: center !important; }
+${applications} .disclosure-level-1[rowspan] { width: 5.5em !important; text-wrap: balance; }
+${applications} .disclosure-level-2 { min-width: 6em !important; }
 
 @media (max-width: 48em) {
   ${d} .disclosure-table { font-size: 0.875em; }
-  ${d} .disclosure-table th, ${d} .disclosure-table td { padding: 0.4em 0.3em !important; }
-  ${d} th.disclosure-level-0[rowspan] { width: 2em !important; }
-  ${d} th.disclosure-level-1[rowspan] { width: 3em !important; }
+  ${d} th, ${d} td { padding: 0.4em 0.3em !important; }
+  ${applications} .disclosure-level-0[rowspan] { width: 2em !important; }
+  ${applications} .disclosure-level-1[rowspan] { width: 3em !important; }
 }
 @media (max-width: 30em) {
   ${d} .disclosure-table { font-size: 0.75em; }
-  ${d} .disclosure-table th, ${d} .disclosure-table td { padding: 0.5em 0.15em !important; }
+  ${d} th, ${d} td { padding: 0.5em 0.15em !important; }
 }
 @media print {
   ${d} .disclosure-scroll { overflow: visible !important; }
   ${d} .disclosure-contents { display: none !important; }
-  ${d} .disclosure-table tr { break-inside: avoid; }
 }
 `;

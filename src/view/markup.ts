@@ -2,6 +2,7 @@
  * HTML as a value: static strings and the values between them, as a tagged template gives them.
  * The static exporter joins them, the elements hand them to Lit: one description for both (decision 0002).
  */
+import type { Locale } from '../locales/locale.js';
 
 /** What Lit asks of a template's strings; the array's identity is the template's. */
 export type Strings = TemplateStringsArray;
@@ -17,7 +18,9 @@ export interface Markup {
  */
 export interface Embedded {
   readonly tag: string;
-  readonly document: () => Markup;
+  /** What stands in the container of its document. */
+  readonly content: () => Markup;
+  readonly locale: Locale;
 }
 
 /** A table whose frame is the same for every report and whose cells are filled in. */
@@ -71,14 +74,22 @@ export function cellAttributes(cell: FilledCell): Readonly<Record<string, string
   return cell.text === '' ? { 'data-blank': cell.blank } : {};
 }
 
-/** The markup as HTML text, every value escaped. */
+/** Markup as HTML text, the values in it as `write` gives them. */
+export function weave({ strings, values }: Markup, write: (value: MarkupValue) => string): string {
+  return strings.reduce((html, text, index) => html + write(values[index - 1]!) + text);
+}
+
+/** The container of a document, as elements find, make or take it over. */
+export function documentContainer(content: Markup, locale: Locale): Markup {
+  return markup`<div slot="document" class="disclosure-document" lang="${locale}">${content}</div>`;
+}
+
+/** Any markup as HTML text, every value escaped. */
 export function toHtml(value: MarkupValue): string {
   if (value === null) return '';
   if (typeof value !== 'object') return escapeHtml(String(value));
-  if (isMarkup(value)) {
-    return value.strings.reduce((html, text, index) => html + toHtml(value.values[index - 1] ?? null) + text);
-  }
-  if (isEmbedded(value)) return `<${value.tag}>${toHtml(value.document())}</${value.tag}>`;
+  if (isMarkup(value)) return weave(value, toHtml);
+  if (isEmbedded(value)) return `<${value.tag}>${toHtml(documentContainer(value.content(), value.locale))}</${value.tag}>`;
   if (isFilled(value)) return fill(value);
   return value.map(toHtml).join('');
 }

@@ -1,4 +1,5 @@
 /** The document of a whole report: headings, prose, and a table's element in each part that is a table. */
+import type { TableKey } from '../definition/form.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
@@ -6,7 +7,7 @@ import { markup, stringsOf } from './markup.js';
 import type { Embedded, Markup, MarkupValue } from './markup.js';
 import { reportView } from './report-view.js';
 import type { ParagraphsView, PartView, ReportView } from './report-view.js';
-import { bilingual, chinese, documentContainer, tableContent } from './table-markup.js';
+import { bilingual, chinese, tableContent } from './table-markup.js';
 import { tableTags } from './table-tags.js';
 
 export interface DocumentOptions {
@@ -30,26 +31,25 @@ export function reportContent(report: Report, options: DocumentOptions): Markup 
   )}${view.parts.map((part) => partMarkup(part, report, options))}${signature(report, locale)}`;
 }
 
-/** A heading, `depth` levels below the title. */
-function heading(depth: number, name: string, id: string | null, content: MarkupValue, options: DocumentOptions): Markup {
+/** A heading, `depth` levels below the title; with an id where there is one. */
+function heading(depth: number, name: string, id: string, content: MarkupValue, options: DocumentOptions): Markup {
   const tag = `h${Math.min(6, options.headingLevel + depth)}`;
-  return id === null
-    ? { strings: stringsOf(`<${tag} class="disclosure-${name}">`, `</${tag}>`), values: [content] }
-    : { strings: stringsOf(`<${tag} class="disclosure-${name}" id="`, '">', `</${tag}>`), values: [id, content] };
+  const opening = `<${tag} class="disclosure-${name}"`;
+  return id
+    ? { strings: stringsOf(`${opening} id="`, '">', `</${tag}>`), values: [id, content] }
+    : { strings: stringsOf(`${opening}>`, `</${tag}>`), values: [content] };
 }
 
 /** A list of terms and descriptions without those that have none. */
 function descriptions(name: string, entries: readonly (readonly [string, MarkupValue | undefined])[]): MarkupValue {
-  const given = entries.filter(([, value]) => value !== undefined && value !== null && value !== '');
-  if (!given.length) return null;
-  const items = given.map(([term, value]) => markup`<div><dt>${term}</dt><dd>${value ?? null}</dd></div>`);
-  return { strings: stringsOf(`<dl class="disclosure-${name}">`, '</dl>'), values: [items] };
+  const items = entries.flatMap(([term, value]) => (value ? [markup`<div><dt>${term}</dt><dd>${value}</dd></div>`] : []));
+  return items.length === 0 ? null : { strings: stringsOf(`<dl class="disclosure-${name}">`, '</dl>'), values: [items] };
 }
 
 function particulars(report: Report, locale: Locale): MarkupValue {
   const words = wordsOf(locale);
   const { period, revised } = report;
-  const note = revised?.note ? markup` ${chinese(revised.note, locale)}` : null;
+  const note = revised && revised.note ? markup` ${chinese(revised.note, locale)}` : null;
   return descriptions('particulars', [
     [words.agency, chinese(report.agency.name, locale)],
     [words.period, period && words.periodText(words.date(period.from), words.date(period.to))],
@@ -69,7 +69,7 @@ function contents(view: ReportView, { locale, idPrefix }: DocumentOptions): Mark
 
 function contact(report: Report, locale: Locale): MarkupValue {
   const words = wordsOf(locale);
-  const { address, postcode, phone, email } = report.contact ?? {};
+  const { address, postcode, phone, email } = report.contact || {};
   return descriptions('contact', [
     [words.address, address && chinese(address, locale)],
     [words.postcode, postcode],
@@ -82,29 +82,20 @@ function contact(report: Report, locale: Locale): MarkupValue {
 function partMarkup(view: PartView, report: Report, options: DocumentOptions): Markup {
   const { locale, idPrefix } = options;
   const title = heading(1, 'part', `${idPrefix}-${view.part.key}`, bilingual(view.heading, locale), options);
-  const body: MarkupValue =
-    view.part.kind === 'table'
-      ? embedded(view.part.key, report, locale)
-      : (view.prose?.map((block) => prose(block, options)) ??
-        markup`<p class="disclosure-missing">${wordsOf(locale).missingPart}</p>`);
+  // Made only where it is written: an element renders its own.
+  const embedded = (key: TableKey): Embedded => ({ tag: tableTags[key], content: () => tableContent(report, key, locale), locale });
+  const missing = markup`<p class="disclosure-missing">${wordsOf(locale).missingPart}</p>`;
+  const blocks = view.prose.map((block) => prose(block, options));
+  const body = view.part.kind === 'table' ? embedded(view.part.key) : blocks.length ? blocks : missing;
   return markup`<section class="disclosure-section">${title}${body}</section>`;
 }
 
-function embedded(key: keyof typeof tableTags, report: Report, locale: Locale): Embedded {
-  return {
-    tag: tableTags[key],
-    // Made only where it is written: an element renders its own.
-    document: () => documentContainer(tableContent(report, key, locale), locale),
-  };
-}
-
 function prose({ heading: title, paragraphs, address }: ParagraphsView, options: DocumentOptions): Markup {
-  const head = title === undefined ? null : heading(2, 'subheading', null, chinese(title, options.locale), options);
+  const head = title ? heading(2, 'subheading', '', chinese(title, options.locale), options) : null;
   const lines = paragraphs.map((line) => markup`<p>${line}</p>`);
-  const lang = options.locale === 'zh-Hans' ? null : 'zh-Hans';
-  return lang === null
+  return options.locale === 'zh-Hans'
     ? markup`<div class="disclosure-prose" data-prose="${address}">${head}${lines}</div>`
-    : markup`<div class="disclosure-prose" data-prose="${address}" lang="${lang}">${head}${lines}</div>`;
+    : markup`<div class="disclosure-prose" lang="zh-Hans" data-prose="${address}">${head}${lines}</div>`;
 }
 
 /** The form ends with the agency's name and the date. */

@@ -1,19 +1,20 @@
 /** A report as a reader meets it: title, particulars, contents, six parts, signature. No markup, no DOM. */
 import { formTitle, partHeading, parts } from '../definition/form.js';
-import type { Part } from '../definition/form.js';
+import type { Part, ProseKey } from '../definition/form.js';
 import type { Label } from '../definition/table.js';
-import type { Block, Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
 
 export interface PartView {
   readonly part: Part;
   readonly heading: Label;
-  /** The prose of a part that is prose; `undefined` where the report lacks it. */
-  readonly prose?: readonly ParagraphsView[];
+  /** Empty in a part that is a table, and where the report lacks it. */
+  readonly prose: readonly ParagraphsView[];
 }
 
 /** A stretch of prose with its paragraphs told apart. */
 export interface ParagraphsView {
-  readonly heading?: string;
+  /** Empty where there is none. */
+  readonly heading: string;
   readonly paragraphs: readonly string[];
   /** The address of the text. */
   readonly address: string;
@@ -27,21 +28,20 @@ export interface ReportView {
 
 export function reportView(report: Report): ReportView {
   return {
-    title: report.title?.trim() || formTitle(report.agency.name, report.year),
-    preamble: paragraphs(report.preamble, 'preamble') ?? [],
+    title: (report.title && report.title.trim()) || formTitle(report.agency.name, report.year),
+    preamble: paragraphs(report, 'preamble'),
     parts: parts.map((part) => ({
       part,
       heading: partHeading(part),
-      ...(part.kind === 'prose' && { prose: paragraphs(report[part.key], part.key) }),
+      prose: part.kind === 'prose' ? paragraphs(report, part.key) : [],
     })),
   };
 }
 
-function paragraphs(blocks: readonly Block[] | undefined, at: string): ParagraphsView[] | undefined {
-  if (!blocks?.length) return undefined;
-  return blocks.map(({ heading, text }, index) => ({
-    ...(heading?.trim() && { heading: heading.trim() }),
+function paragraphs(report: Report, key: ProseKey | 'preamble'): ParagraphsView[] {
+  return (report[key] || []).map(({ heading = '', text }, index) => ({
+    heading: heading.trim(),
     paragraphs: text.split(/\r?\n/).filter((line) => line.trim() !== ''),
-    address: `${at}.${index}.text`,
+    address: `${key}.${index}.text`,
   }));
 }

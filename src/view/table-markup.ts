@@ -4,11 +4,12 @@ import type { TableKey } from '../definition/form.js';
 import type { Label, Table } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
-import { blocksOf, tableOf } from '../report/report.js';
+import { blocksOf, cellOf, tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
-import { escapeHtml, markup, toHtml } from './markup.js';
+import { escapeHtml, markup, weave } from './markup.js';
+export { documentContainer } from './markup.js';
 import type { Filled, Markup } from './markup.js';
-import { cellOf, cellText, tableFrame } from './table-view.js';
+import { cellText, tableFrame } from './table-view.js';
 import type { CellFrame, HeadingView } from './table-view.js';
 
 /** What stands in the container of a table. */
@@ -23,16 +24,12 @@ export function tableContent(report: Report, key: TableKey, locale: Locale): Mar
   const filled = blocksOf(table, key).map((block, index): Filled => ({
     pieces: piecesOf(key, block, index === 0, locale),
     cells: tableFrame(key, block).body.flatMap((row) =>
-      row.cells.map(({ place }) => ({ text: cellText(cellOf(table, place)), blank: words.blank })),
+      row.cells.map(({ place }) => ({ text: cellText(cellOf(table, place.row, place.column)), blank: words.blank })),
     ),
   }));
-  const notes = (table.notes ?? []).map((note) => markup`<p class="disclosure-note">${chinese(note, locale)}</p>`);
-  return markup`${source}<div class="disclosure-scroll">${filled}</div>${notes}`;
-}
-
-/** The container of a document, as elements find, make or take it over. */
-export function documentContainer(content: Markup, locale: Locale): Markup {
-  return markup`<div slot="document" class="disclosure-document" lang="${locale}">${content}</div>`;
+  const { notes = [] } = table;
+  const lines = notes.map((note) => markup`<p class="disclosure-note">${chinese(note, locale)}</p>`);
+  return markup`${source}<div class="disclosure-scroll">${filled}</div>${lines}`;
 }
 
 /** Words of a report, which are Chinese on a page in any language. */
@@ -46,6 +43,11 @@ export function bilingual(label: Label, locale: Locale): string | Markup {
   return gloss === null
     ? label.label
     : markup`<span lang="zh-Hans">${label.label}</span> <span class="disclosure-gloss">${gloss}</span>`;
+}
+
+function labelHtml(label: Label, locale: Locale): string {
+  const content = bilingual(label, locale);
+  return typeof content === 'string' ? escapeHtml(content) : weave(content, (text) => escapeHtml(String(text)));
 }
 
 const pieces = new Map<string, readonly string[]>();
@@ -76,8 +78,8 @@ function frameHtml(key: TableKey, table: Table, first: boolean, locale: Locale):
 
 /** Every block has its name; only the first one's is seen, and that not where a heading says it already. */
 function captionHtml(key: TableKey, table: Table, first: boolean, locale: Locale): string {
-  const name = toHtml(bilingual(partHeading(partOf(key)), locale));
-  const block = table.banner ? ` <span class="disclosure-hidden">${toHtml(bilingual(table.banner, locale))}</span>` : '';
+  const name = labelHtml(partHeading(partOf(key)), locale);
+  const block = table.banner ? ` <span class="disclosure-hidden">${labelHtml(table.banner, locale)}</span>` : '';
   return `<caption class="disclosure-caption"><span class="disclosure-${first ? 'name' : 'hidden'}">${name}</span>${block}</caption>`;
 }
 
@@ -89,7 +91,7 @@ const classes: Record<HeadingView['kind'], string> = {
 };
 
 function headingHtml(heading: HeadingView, locale: Locale): string {
-  const text = toHtml(bilingual(heading.label, locale));
+  const text = labelHtml(heading.label, locale);
   const level = heading.kind === 'row' ? ` disclosure-level-${heading.level}` : '';
   const attributes = `class="${classes[heading.kind]}${level}"${spansHtml(heading.colspan, heading.rowspan)}`;
   if (heading.kind === 'note') return `<td ${attributes}>${text}</td>`;

@@ -1,10 +1,10 @@
 /** A statutory table as data: what stands where in its head and rows, and what its cells show. */
 import type { TableKey } from '../definition/form.js';
 import { cells, depth, drawnColumns, spans, width } from '../definition/table.js';
-import type { CellPlace, Heading, Label, Table } from '../definition/table.js';
+import type { CellPlace, Heading, Label, Span, Table } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import { isPrinted } from '../report/report.js';
-import type { AnyTable, Cell } from '../report/report.js';
+import type { Cell } from '../report/report.js';
 import { formatNumber } from './number-format.js';
 
 /** A heading cell, or (`note`) the form's remark in the corner, which heads nothing. */
@@ -28,8 +28,6 @@ export interface CellFrame {
 export interface TableFrame {
   /** Grid columns, row labels included. */
   readonly width: number;
-  /** Grid columns that hold row labels. */
-  readonly stubs: number;
   readonly head: readonly (readonly HeadingView[])[];
   readonly body: readonly { readonly labels: readonly HeadingView[]; readonly cells: readonly CellFrame[] }[];
 }
@@ -47,44 +45,41 @@ function makeFrame(key: TableKey, table: Table): TableFrame {
   const spread = table.layout === 'spread';
   const columns = drawnColumns(table);
   const stubs = spread ? 0 : depth(table.rows);
+  const grid = stubs + width(columns);
   const all = cells(table).map((place): CellFrame => ({
     address: cellAddress(key, place.row, place.column),
     total: place.total,
     colspan: place.span,
     place,
   }));
-  const perRow = spread ? all.length : all.length / width(table.rows);
-  const body = Array.from({ length: all.length / perRow }, (_, row) => ({
+  const rows = spread ? 1 : width(table.rows);
+  const perRow = all.length / rows;
+  const body = Array.from({ length: rows }, (_, row) => ({
     labels: spread ? [] : labelsAt(table, row),
     cells: all.slice(row * perRow, (row + 1) * perRow),
   }));
-  return { width: stubs + width(columns), stubs, head: makeHead(table, columns, stubs), body };
+  return { width: grid, head: makeHead(table, columns, stubs, grid), body };
 }
 
-function makeHead(table: Table, columns: readonly Heading[], stubs: number): HeadingView[][] {
-  const levels = spans(columns);
-  const head = levels.map((level) =>
-    level.map(
-      (span): HeadingView => ({ kind: 'column', label: span.heading, colspan: span.length, rowspan: span.levels, level: span.level }),
-    ),
-  );
-  const corner = table.corner ?? table.stub;
-  if (corner) {
-    head[0]!.unshift({ kind: table.corner ? 'note' : 'column', label: corner, colspan: stubs, rowspan: levels.length, level: 0 });
+function makeHead(table: Table, columns: readonly Heading[], stubs: number, grid: number): HeadingView[][] {
+  const { banner, corner, stub } = table;
+  const head = spans(columns).map((line) => line.map((span) => headingView('column', span, span.length, span.levels)));
+  const first = corner || stub;
+  if (first) {
+    head[0]!.unshift({ kind: corner ? 'note' : 'column', label: first, colspan: stubs, rowspan: head.length, level: 0 });
   }
-  if (table.banner) {
-    head.unshift([{ kind: 'banner', label: table.banner, colspan: stubs + width(columns), rowspan: 1, level: 0 }]);
-  }
+  if (banner) head.unshift([{ kind: 'banner', label: banner, colspan: grid, rowspan: 1, level: 0 }]);
   return head;
 }
 
 /** The row labels that begin in a row, outermost first. */
 function labelsAt(table: Table, row: number): HeadingView[] {
-  return spans(table.rows).flatMap((level) =>
-    level
-      .filter(({ start }) => start === row)
-      .map((span): HeadingView => ({ kind: 'row', label: span.heading, colspan: span.levels, rowspan: span.length, level: span.level })),
-  );
+  const begun = spans(table.rows).flatMap((line) => line.filter(({ start }) => start === row));
+  return begun.map((span) => headingView('row', span, span.levels, span.length));
+}
+
+function headingView(kind: 'column' | 'row', { heading, level }: Span, colspan: number, rowspan: number): HeadingView {
+  return { kind, label: heading, colspan, rowspan, level };
 }
 
 /** What a cell shows: the wording where one is kept, else the number; nothing where it was left blank. */
@@ -93,10 +88,6 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell === 'number') return formatNumber(cell);
   const printed = cell.printed.trim();
   return printed === '' ? cellText(cell.value) : printed;
-}
-
-export function cellOf(table: AnyTable | undefined, place: CellPlace): Cell | undefined {
-  return table?.rows?.[place.row]?.[place.column];
 }
 
 /** The number of a cell, `null` where it has none. */

@@ -35,7 +35,7 @@ export const proactiveDisclosure2021 = [
       { key: 'repealed', label: '本年废止件数', en: 'Repealed this year' },
       { key: 'inForce', label: '现行有效件数', en: 'In force' },
     ],
-    rows: [rules, { ...normativeDocuments, label: '行政规范性文件', aliases: ['规范性文件'] }],
+    rows: [rules, { ...normativeDocuments, label: '行政规范性文件' }],
   }),
   defineTable({
     id: 'proactive-disclosure-2021-5',
@@ -83,7 +83,7 @@ export const proactiveDisclosure2019 = [
       { key: 'disclosed', label: '本年新公开数量', en: 'Newly disclosed this year', span: 2 },
       { key: 'totalDisclosed', label: '对外公开总数量', en: 'Total disclosed' },
     ],
-    rows: [rules, { ...normativeDocuments, label: '规范性文件', aliases: ['行政规范性文件'] }],
+    rows: [rules, { ...normativeDocuments, label: '规范性文件' }],
   }),
   defineTable({
     id: 'proactive-disclosure-2019-5',

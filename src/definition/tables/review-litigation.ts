@@ -27,7 +27,6 @@ export const reviewLitigation = defineTable({
       key: 'total',
       label: '总计',
       en: 'Total',
-      aliases: ['合计'],
       sumOf: ['upheld', 'corrected', 'otherResult', 'pending'],
     },
   ],

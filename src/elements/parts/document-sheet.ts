@@ -8,7 +8,7 @@ export function adoptDocumentSheet(root: Node, page: Document): void {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   let sheet = sheets.get(page);
   if (!sheet) {
-    sheet = new (page.defaultView ?? window).CSSStyleSheet();
+    sheet = new (page.defaultView || window).CSSStyleSheet();
     sheet.replaceSync(documentCss);
     sheets.set(page, sheet);
   }

@@ -11,7 +11,7 @@ export class ReportLoadEvent extends Event {
     /** What was noticed about it, nothing of which kept it from being shown. */
     readonly findings: readonly Finding[],
   ) {
-    super(ReportLoadEvent.type);
+    super('report-load');
   }
 }
 
@@ -20,7 +20,7 @@ export class ReportErrorEvent extends Event {
   static readonly type = 'report-error';
 
   constructor(readonly findings: readonly Finding[]) {
-    super(ReportErrorEvent.type);
+    super('report-error');
   }
 }
 

@@ -18,50 +18,47 @@ export class LightDocument {
   /** A container that the page brought (pasted, cloned, written by a server) and that is not yet ours. */
   get found(): Element | null {
     const all = Array.from(this._host.querySelectorAll(selector));
-    return all.find((each) => each !== this.container) ?? null;
+    return all.find((each) => each !== this.container) || null;
+  }
+
+  /** Whether what was rendered is still in its place, and nothing else has come. */
+  get stands(): boolean {
+    const { container } = this;
+    return container !== null && container.parentNode === this._host && container.firstChild !== null && !this.found;
   }
 
   /** Shows a document. One that stands there already and says the same keeps every node it has. */
   show(template: unknown, lang: string, report: Report): void {
     const found = this.found;
     if (found) {
-      if (!this._foreign) this.container?.remove();
+      this.clear();
       this.container = found;
       this._foreign = true;
-    }
-    if (this.container?.parentNode !== this._host) this.container = null;
-    if (!this.container || !this._foreign) return this._render(template, lang);
-
-    const fresh = this._make();
-    fresh.lang = lang;
-    render(template, fresh);
-    if (outline(fresh) === outline(this.container)) {
-      align(this.container, fresh, report);
-    } else {
-      // Lit does not adopt what it did not make: its own container takes the place of the page's.
+    } else if (!this.stands) {
+      // Lit would go on rendering into nodes that somebody else has swept away.
       this._foreign = false;
-      this.container.replaceWith(fresh);
-      this.container = fresh;
+      this.clear();
     }
+    const kept = this._foreign ? this.container : null;
+    const container = kept || !this.container ? this._make() : this.container;
+    container.setAttribute('lang', lang);
+    render(template, container as HTMLElement);
+    if (kept && outline(container) === outline(kept)) {
+      align(kept, container, report);
+      return;
+    }
+    // Lit does not adopt what it did not make: its own container takes the place of the page's.
+    if (kept) kept.replaceWith(container);
+    else if (!container.parentNode) this._host.append(container);
+    this._foreign = false;
+    this.container = container;
   }
 
   /** Takes away what was rendered; what the page brought stays. */
   clear(): void {
-    if (this._foreign) return;
-    this.container?.remove();
+    if (this._foreign || !this.container) return;
+    this.container.remove();
     this.container = null;
-  }
-
-  private _render(template: unknown, lang: string): void {
-    // Lit would go on rendering into nodes that somebody else has swept out of the container.
-    if (this.container?.hasAttribute('lang') && !this.container.firstChild) {
-      this.container.remove();
-      this.container = null;
-    }
-    const container = (this.container ??= this._make());
-    container.setAttribute('lang', lang);
-    render(template, container as HTMLElement);
-    if (!container.parentNode) this._host.append(container);
   }
 
   private _make(): HTMLElement {
@@ -80,7 +77,7 @@ function outline(node: Node): string {
       text += child.data.replace(/\s+/g, ' ');
     } else if (child instanceof Element) {
       const spans = ['colspan', 'rowspan', 'href'].map((name) =>
-        name === 'href' && child.getAttribute(name)?.startsWith('#') ? '#' : (child.getAttribute(name) ?? ''),
+        (child.getAttribute(name) || '').replace(/^#.*/, '#'),
       );
       const content = isHost(child) ? '' : outline(child).trim();
       text += `<${child.localName} ${spans.join(' ')}>${content}</>`;

@@ -19,6 +19,9 @@ import { watchScrollers } from './scroll-regions.js';
 import { instrumentStyles } from './styles.js';
 import { toTemplate } from './template.js';
 
+/** Before anything has been read. */
+const unread: Reading = { findings: [] };
+
 /** More than these are counted, not listed. */
 const listed = 20;
 
@@ -36,19 +39,21 @@ export abstract class ReportElement extends LitElement {
   private readonly _document = new LightDocument(this);
   private readonly _children = new MutationObserver(() => this._childrenChanged());
 
+  /** Chosen when it is read; `undefined` when that has to be done again. */
   private _source: Source | undefined;
   private _value: unknown;
   /** Which of the two was set last: that one wins. */
   private _latest: 'src' | 'report' | undefined;
-  private _inline: { readonly script: Element; readonly text: string } | undefined;
+  /** The JSON that stands in the page. */
+  private _inline = '';
   /** Ends this element's part in a fetch that others may share. */
-  private _use: AbortController | undefined;
+  private _use = new AbortController();
   private _fresh = false;
-  private _announced: Reading | undefined;
+  private _announced = unread;
 
   private readonly _task = new Task(this, {
-    args: () => [(this._source ??= this._chooseSource())] as const,
-    task: ([source]) => this._read(source),
+    args: () => [(this._source ||= this._chooseSource())] as const,
+    task: ([source], { signal }) => this._read(source, signal),
   });
 
   /**
@@ -57,7 +62,7 @@ export abstract class ReportElement extends LitElement {
    * @attr src
    */
   get src(): string {
-    return this.getAttribute('src') ?? '';
+    return this.getAttribute('src') || '';
   }
   set src(value: string | null | undefined) {
     if (value === null || value === undefined) this.removeAttribute('src');
@@ -69,7 +74,7 @@ export abstract class ReportElement extends LitElement {
    * `null` brings `src` back.
    */
   get report(): Report | null {
-    return this._reading?.report ?? null;
+    return this._reading.report || null;
   }
   set report(value: unknown) {
     this._value = value ?? undefined;
@@ -91,7 +96,7 @@ export abstract class ReportElement extends LitElement {
 
   /** What was noticed about the report that is shown, or why there is none. */
   get findings(): readonly Finding[] {
-    return this._reading?.findings ?? [];
+    return this._reading.findings;
   }
 
   /** Reads the source again, past every cache. */
@@ -115,7 +120,7 @@ export abstract class ReportElement extends LitElement {
     this._findInline();
     adoptDocumentSheet(this.getRootNode(), this.ownerDocument);
     // The address follows the page the element is moved to; what was given up in between is read again.
-    if (this._use?.signal.aborted && !this._reading?.report) this._sourceChanged();
+    if (this._use.signal.aborted && !this.report) this._sourceChanged();
   }
 
   override disconnectedCallback(): void {
@@ -123,7 +128,7 @@ export abstract class ReportElement extends LitElement {
     this._children.disconnect();
     // A move is a removal followed at once by an insertion: wait to see which it is.
     void Promise.resolve().then(() => {
-      if (!this.isConnected) this._use?.abort();
+      if (!this.isConnected) this._use.abort();
     });
   }
 
@@ -131,16 +136,16 @@ export abstract class ReportElement extends LitElement {
   protected abstract content(report: Report, locale: Locale): Markup;
 
   /** The reading that is shown or explained; the last one while a newer is on its way. */
-  private get _reading(): Reading | undefined {
-    return this._task.value;
+  private get _reading(): Reading {
+    return this._task.value || unread;
   }
 
   private get _busy(): boolean {
-    return this._source?.kind !== 'none' && this._task.status === TaskStatus.PENDING;
+    return this._task.status === TaskStatus.PENDING && this._source!.kind !== 'none';
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const report = this._reading?.report;
+    const { report } = this._reading;
     const { locale } = this.locales;
     if (this._busy) this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
@@ -160,8 +165,7 @@ export abstract class ReportElement extends LitElement {
   }
 
   override render(): unknown {
-    const reading = this._reading;
-    const report = reading?.report;
+    const { report } = this._reading;
     const { locale } = this.locales;
     const isolated = report && this.isolated;
     if (isolated) adoptDocumentSheet(this.renderRoot, this.ownerDocument);
@@ -177,26 +181,27 @@ export abstract class ReportElement extends LitElement {
   private _renderMessage(): unknown {
     const { locale } = this.locales;
     const words = wordsOf(locale);
-    const reading = this._reading;
-    if (reading && !reading.report) return this._renderTrouble(reading.findings, locale);
-    const empty = !reading && !this._document.found && !this._hasContent;
-    if (this._busy) return empty ? html`<p class="message quiet" part="message" lang=${locale}>${words.loading}</p>` : nothing;
-    const unnamed = this._source?.kind === 'none' && this._value === undefined && this._latest === undefined;
-    return empty && unnamed ? html`<p class="message" part="message" lang=${locale}>${words.noSource}</p>` : nothing;
+    const { report, findings } = this._reading;
+    if (findings.length && !report) return this._renderTrouble(findings, locale);
+    if (report || this._document.found || this._hasContent) return nothing;
+    const busy = this._busy;
+    if (!busy && (this._latest || this._source!.kind !== 'none')) return nothing;
+    const text = busy ? words.loading : words.noSource;
+    return html`<p class="message ${busy ? 'quiet' : ''}" part="message" lang=${locale}>${text}</p>`;
   }
 
   private _renderTrouble(findings: readonly Finding[], locale: Locale): unknown {
     const words = wordsOf(locale);
     // What stopped the report first, what was only noticed after it.
     const ordered = [...findings].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-    const more = ordered.length - listed;
+    const lines = ordered.slice(0, listed).map((found) => describeFinding(found, locale));
+    if (ordered.length > listed) lines.push(words.more(ordered.length - listed));
     return html`<div class="message" part="message" role="alert" lang=${locale}>
       <p class="heading">${words.cannotShow}</p>
       <ul>
-        ${ordered.slice(0, listed).map((found) => html`<li>${describeFinding(found, locale)}</li>`)}
-        ${more > 0 ? html`<li>${words.more(more)}</li>` : nothing}
+        ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
-      ${this._source?.kind === 'url'
+      ${this._source!.kind === 'url'
         ? html`<button type="button" part="retry" @click=${this._onRetry}>${words.retry}</button>`
         : nothing}
     </div>`;
@@ -214,11 +219,11 @@ export abstract class ReportElement extends LitElement {
   }
 
   private _chooseSource(): Source {
-    if (this._latest === 'report' && this._value !== undefined) return { kind: 'value', value: this._value };
-    const src = this.getAttribute('src')?.trim();
+    const value = this._value;
+    const src = this._latest === 'report' ? '' : this.src.trim();
     if (src) return { kind: 'url', url: resolve(src, this.ownerDocument.baseURI) };
-    if (this._value !== undefined) return { kind: 'value', value: this._value };
-    return this._inline ? { kind: 'inline', text: this._inline.text } : { kind: 'none' };
+    if (value !== undefined) return { kind: 'value', value };
+    return this._inline ? { kind: 'inline', text: this._inline } : { kind: 'none' };
   }
 
   private _sourceChanged(): void {
@@ -226,42 +231,39 @@ export abstract class ReportElement extends LitElement {
     this.requestUpdate();
   }
 
-  private async _read(source: Source): Promise<Reading | undefined> {
+  /** The task drops a late answer; this element's part in it ends with the task's signal, or when the element goes. */
+  private async _read(source: Source, signal: AbortSignal): Promise<Reading | undefined> {
     const before = this._use;
     const use = (this._use = new AbortController());
-    const fresh = this._fresh;
+    signal.addEventListener('abort', () => use.abort());
+    const reading = readSource(source, use.signal, this._fresh);
     this._fresh = false;
-    const reading = readSource(source, use.signal, fresh);
+    this._announced = unread;
     // Only now, so that a reading both ask for is not given up in between.
-    before?.abort();
+    before.abort();
     return reading;
   }
 
   private _childrenChanged(): void {
     this._findInline();
     // A host framework may have swept the document away, or a parser or paste brought one.
-    if (this.report && !this.isolated && (this._document.found || this._document.container?.parentNode !== this)) {
-      this.requestUpdate();
-    } else if (!this._reading?.report) {
-      this.requestUpdate();
-    }
+    if (!this.report || (!this.isolated && !this._document.stands)) this.requestUpdate();
   }
 
   private _findInline(): void {
     const script = this.querySelector(':scope > script[type="application/json"]');
-    const text = script?.textContent ?? '';
-    if (script === (this._inline?.script ?? null) && text === this._inline?.text) return;
-    if (script && script !== this._inline?.script) this._children.observe(script, { childList: true, characterData: true, subtree: true });
-    // A parser may have opened the script and not filled it yet.
-    const complete = script && text !== '';
-    if (!complete && !this._inline) return;
-    this._inline = complete ? { script, text } : undefined;
-    if (this._source === undefined || this._source.kind === 'none' || this._source.kind === 'inline') this._sourceChanged();
+    if (script) this._children.observe(script, { childList: true, characterData: true, subtree: true });
+    // A parser may have opened the script and not filled it yet: then there is none.
+    const text = script ? script.textContent! : '';
+    if (text === this._inline) return;
+    this._inline = text;
+    const source = this._source;
+    if (!source || source.kind === 'none' || source.kind === 'inline') this._sourceChanged();
   }
 
   private _announce(): void {
-    const reading = this._task.status === TaskStatus.COMPLETE ? this._reading : undefined;
-    if (!reading || reading === this._announced) return;
+    const reading = this._reading;
+    if (this._busy || reading === unread || reading === this._announced) return;
     this._announced = reading;
     this.dispatchEvent(
       reading.report ? new ReportLoadEvent(reading.report, reading.findings) : new ReportErrorEvent(reading.findings),

@@ -1,5 +1,5 @@
 /** The element of one statutory table. A tag of its own is this class plus the key of its table. */
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { blocks } from '../../definition/form.js';
 import type { TableKey } from '../../definition/form.js';
@@ -28,16 +28,9 @@ export function tableStyles(key: TableKey): CSSResultGroup {
   const rows = blocks(key, '2021').reduce((sum, block) => sum + 3 + width(block.rows), 0);
   return [
     instrumentStyles,
-    css`
-      :host {
-        content-visibility: auto;
-        contain-intrinsic-size: auto ${rows * 36}px;
-      }
-      @media print {
-        :host {
-          content-visibility: visible;
-        }
-      }
-    `,
+    unsafeCSS(`
+:host { content-visibility: auto; contain-intrinsic-size: auto ${rows * 36}px; }
+@media print { :host { content-visibility: visible; } }
+`),
   ];
 }
