@@ -20,7 +20,7 @@ const unseen = `position: absolute !important; width: 1px !important; height: 1p
 
 export const documentCss = `
 ${d} { display: block !important; overflow-wrap: break-word; line-break: strict; text-align: start; }
-${d} * { float: none !important; margin: 0 !important; padding: 0 !important; text-indent: 0 !important; }
+${d} * { float: none !important; margin: 0 !important; padding: 0 !important; text-indent: 0 !important; list-style: none !important; }
 ${d} [hidden] { display: none !important; }
 
 ${d} .disclosure-title { margin: 0.5em 0 0.6em !important; text-align: center !important; text-wrap: balance; }
@@ -40,8 +40,8 @@ ${d} dd { width: auto !important; min-width: 0; overflow-wrap: anywhere; }
 ${d} .disclosure-particulars { justify-content: center !important; }
 
 ${d} .disclosure-contents { margin: 0 0 1.2em !important; padding: 0.6em 1em !important; border: 1px solid ${line} !important; border-radius: 4px; background: ${head}; }
-${d} .disclosure-contents ul { list-style: none !important; columns: 18em auto !important; column-gap: 2em !important; }
-${d} .disclosure-contents li { list-style: none !important; break-inside: avoid; }
+${d} .disclosure-contents ul { columns: 18em auto !important; column-gap: 2em !important; }
+${d} .disclosure-contents li { break-inside: avoid; }
 ${d} .disclosure-contents a { display: inline-block !important; padding: 0.3em 0 !important; color: inherit; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-color: ${line}; }
 ${d} .disclosure-contents a:hover { text-decoration-color: currentColor; }
 ${d} a:focus-visible, ${d} .disclosure-scroll:focus-visible { outline: 2px solid var(--disclosure-focus, currentColor) !important; outline-offset: 2px !important; }
