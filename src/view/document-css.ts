@@ -53,7 +53,7 @@ ${d} .disclosure-missing { margin: 0.5em 0 !important; padding: 0.6em 1em !impor
 
 ${d} .disclosure-scroll { position: relative !important; overflow-x: auto !important; overflow-y: hidden !important; max-width: 100% !important; }
 ${d} .disclosure-block + .disclosure-block { margin-top: -1px !important; }
-${d} .disclosure-table { display: table !important; width: 100% !important; min-width: 0 !important; max-width: none !important; border-collapse: collapse !important; border-spacing: 0 !important; table-layout: fixed !important; font-variant-numeric: tabular-nums; line-height: 1.4; }
+${d} .disclosure-table { display: table !important; width: 100% !important; min-width: 0 !important; max-width: none !important; border-collapse: collapse !important; table-layout: fixed !important; font-variant-numeric: tabular-nums; line-height: 1.4; }
 ${d} thead { display: table-header-group !important; }
 ${d} tbody { display: table-row-group !important; }
 ${d} tr { display: table-row !important; height: auto !important; background: none; break-inside: avoid; }
