@@ -33,9 +33,7 @@ const known = new WeakMap<object, Reading>();
  */
 export function parseReport(data: unknown): Reading {
   try {
-    const before = typeof data === 'object' && data !== null ? known.get(data) : undefined;
-    if (before) return before;
-    return parse(data);
+    return known.get(data as object) || parse(data);
   } catch {
     // Only what is no JSON can get here: a getter that throws, a revoked proxy.
     return { findings: [finding('not-a-report', '', { found: 'other' })] };
@@ -53,8 +51,10 @@ function parse(data: unknown): Reading {
 
   const shaped = checkShape(data, editionOf);
   const findings = [...assumed, ...shaped.issues.flatMap((issue) => findingsOf(issue, data, editionOf))];
-  if (!shaped.report || findings.some(isError)) return { findings };
-  const report = withEditions(shaped.report, editionOf);
+  // The judge's own copy, so it may be added to.
+  const { report } = shaped;
+  if (!report || findings.some(isError)) return { findings };
+  addEditions(report, editionOf);
   findings.push(...judgeParticulars(report), ...judgeNumbers(report));
   if (findings.some(isError)) return { findings };
   const reading = Object.freeze({ report: freeze(report), findings: Object.freeze(findings) });
@@ -73,29 +73,27 @@ function judgeVersion(version: unknown): Finding | undefined {
 
 /** The edition a table names; where it names none, the first that has all its rows, and that is said. */
 function chooseEdition(data: Record<string, unknown>, key: TableKey, findings: Finding[]): Edition {
-  const tables = data['tables'];
-  const table = isObject(tables) ? tables[key] : undefined;
-  const fallback: Edition = '2021';
-  if (!hasEditions(key) || !isObject(table)) return fallback;
-  const rows = isObject(table['rows']) ? Object.keys(table['rows']) : [];
-  const fits = (edition: Edition): boolean => {
-    const names = new Set(blocks(key, edition).flatMap((block) => leafKeys(block.rows)));
-    return rows.every((row) => names.has(row));
-  };
+  const { tables } = data;
+  const table = isObject(tables) && tables[key];
+  if (!hasEditions(key) || !isObject(table)) return '2021';
   const named = editions.find((edition) => edition === table['edition']);
   if (named) return named;
-  const edition = editions.find(fits) || fallback;
+  const rows = isObject(table['rows']) ? Object.keys(table['rows']) : [];
+  const fits = (edition: Edition): boolean => {
+    const names: readonly string[] = blocks(key, edition).flatMap((block) => leafKeys(block.rows));
+    return rows.every((row) => names.includes(row));
+  };
+  const edition = editions.find(fits) || '2021';
   if (table['edition'] === undefined) findings.push(finding('edition-assumed', `tables.${key}`, { edition }, 'warning'));
   return edition;
 }
 
 /** The edition assumed stands in the report, so that nobody has to assume it again. */
-function withEditions(report: Report, editionOf: EditionOf): Report {
-  const tables: Record<string, unknown> = { ...report.tables };
+function addEditions(report: Report, editionOf: EditionOf): void {
   for (const key of tableKeys) {
-    if (hasEditions(key) && tables[key]) tables[key] = { edition: editionOf(key), ...(tables[key] as object) };
+    const table = tableOf(report, key);
+    if (table && hasEditions(key)) Object.assign(table, { edition: editionOf(key) });
   }
-  return { ...report, ...(report.tables && { tables: tables as Report['tables'] }) };
 }
 
 function findingsOf(issue: ShapeIssue, data: unknown, editionOf: EditionOf): Finding[] {

@@ -20,7 +20,7 @@ const unseen = `position: absolute !important; width: 1px !important; height: 1p
 
 export const documentCss = `
 ${d} { display: block !important; overflow-wrap: break-word; line-break: strict; text-align: start; }
-${d} * { float: none !important; margin: 0 !important; padding: 0 !important; text-indent: 0 !important; }
+${d} * { float: none !important; margin: 0 !important; padding: 0 !important; text-indent: 0 !important; list-style: none !important; }
 ${d} [hidden] { display: none !important; }
 
 ${d} .disclosure-title { margin: 0.5em 0 0.6em !important; text-align: center !important; text-wrap: balance; }
@@ -42,8 +42,8 @@ ${d} dd { width: auto !important; min-width: 0; overflow-wrap: anywhere; }
 ${d} .disclosure-particulars { justify-content: center !important; }
 
 ${d} .disclosure-contents { margin: 0 0 1.2em !important; padding: 0.6em 1em !important; border: 1px solid ${line} !important; border-radius: 4px; background: ${head}; }
-${d} .disclosure-contents ul { list-style: none !important; columns: 18em auto !important; column-gap: 2em !important; }
-${d} .disclosure-contents li { list-style: none !important; break-inside: avoid; }
+${d} .disclosure-contents ul { columns: 18em auto !important; column-gap: 2em !important; }
+${d} .disclosure-contents li { break-inside: avoid; }
 ${d} a { color: inherit; text-decoration: underline; }
 ${d} .disclosure-contents a { display: inline-block !important; padding: 0.3em 0 !important; text-underline-offset: 0.2em; text-decoration-color: ${line}; }
 ${d} .disclosure-contents a:hover { text-decoration-color: currentColor; }
@@ -56,7 +56,7 @@ ${d} .disclosure-missing { margin: 0.5em 0 !important; padding: 0.6em 1em !impor
 
 ${d} .disclosure-scroll { position: relative !important; overflow-x: auto !important; overflow-y: hidden !important; max-width: 100% !important; }
 ${d} .disclosure-block + .disclosure-block { margin-top: -1px !important; }
-${d} .disclosure-table { display: table !important; width: 100% !important; min-width: 0 !important; max-width: none !important; border-collapse: collapse !important; border-spacing: 0 !important; table-layout: fixed !important; font-variant-numeric: tabular-nums; line-height: 1.4; }
+${d} .disclosure-table { display: table !important; width: 100% !important; min-width: 0 !important; max-width: none !important; border-collapse: collapse !important; table-layout: fixed !important; font-variant-numeric: tabular-nums; line-height: 1.4; }
 ${d} thead { display: table-header-group !important; }
 ${d} tbody { display: table-row-group !important; }
 ${d} tr { display: table-row !important; height: auto !important; background: none; break-inside: avoid; }

@@ -83,23 +83,16 @@ function captionHtml(key: TableKey, table: Table, first: boolean, locale: Locale
   return `<caption class="disclosure-caption"><span class="disclosure-${first ? 'name' : 'hidden'}">${name}</span>${block}</caption>`;
 }
 
-const classes: Record<HeadingView['kind'], string> = {
-  column: 'disclosure-column',
-  row: 'disclosure-stub',
-  banner: 'disclosure-banner',
-  note: 'disclosure-corner',
-};
-
 function headingHtml(heading: HeadingView, locale: Locale): string {
   const text = labelHtml(heading.label, locale);
-  const level = heading.kind === 'row' ? ` disclosure-level-${heading.level}` : '';
-  const attributes = `class="${classes[heading.kind]}${level}"${spansHtml(heading.colspan, heading.rowspan)}`;
-  if (heading.kind === 'note') return `<td ${attributes}>${text}</td>`;
-  return `<th scope="${heading.kind === 'row' ? 'row' : 'col'}" ${attributes}>${text}</th>`;
+  const { kind, level, colspan, rowspan } = heading;
+  const attributes = `class="disclosure-${kind}${kind === 'stub' ? ` disclosure-level-${level}` : ''}"${spansHtml(colspan, rowspan)}`;
+  if (kind === 'corner') return `<td ${attributes}>${text}</td>`;
+  return `<th scope="${kind === 'stub' ? 'row' : 'col'}" ${attributes}>${text}</th>`;
 }
 
 function cellHtml({ address, total, colspan }: CellFrame): string {
-  return `<td class="disclosure-cell${total ? ' disclosure-total' : ''}" data-cell="${escapeHtml(address)}"${spansHtml(colspan, 1)}\0</td>`;
+  return `<td class="disclosure-cell${total ? ' disclosure-total' : ''}" data-cell="${address}"${spansHtml(colspan, 1)}\0</td>`;
 }
 
 function spansHtml(colspan: number, rowspan: number): string {

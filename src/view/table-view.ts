@@ -7,9 +7,9 @@ import { isPrinted } from '../report/report.js';
 import type { Cell } from '../report/report.js';
 import { formatNumber } from './number-format.js';
 
-/** A heading cell, or (`note`) the form's remark in the corner, which heads nothing. */
+/** A heading cell, or (`corner`) the form's remark in the corner, which heads nothing. */
 export interface HeadingView {
-  readonly kind: 'column' | 'row' | 'banner' | 'note';
+  readonly kind: 'column' | 'stub' | 'banner' | 'corner';
   readonly label: Label;
   readonly colspan: number;
   readonly rowspan: number;
@@ -66,7 +66,7 @@ function makeHead(table: Table, columns: readonly Heading[], stubs: number, grid
   const head = spans(columns).map((line) => line.map((span) => headingView('column', span, span.length, span.levels)));
   const first = corner || stub;
   if (first) {
-    head[0]!.unshift({ kind: corner ? 'note' : 'column', label: first, colspan: stubs, rowspan: head.length, level: 0 });
+    head[0]!.unshift({ kind: corner ? 'corner' : 'column', label: first, colspan: stubs, rowspan: head.length, level: 0 });
   }
   if (banner) head.unshift([{ kind: 'banner', label: banner, colspan: grid, rowspan: 1, level: 0 }]);
   return head;
@@ -75,10 +75,10 @@ function makeHead(table: Table, columns: readonly Heading[], stubs: number, grid
 /** The row labels that begin in a row, outermost first. */
 function labelsAt(table: Table, row: number): HeadingView[] {
   const begun = spans(table.rows).flatMap((line) => line.filter(({ start }) => start === row));
-  return begun.map((span) => headingView('row', span, span.levels, span.length));
+  return begun.map((span) => headingView('stub', span, span.levels, span.length));
 }
 
-function headingView(kind: 'column' | 'row', { heading, level }: Span, colspan: number, rowspan: number): HeadingView {
+function headingView(kind: 'column' | 'stub', { heading, level }: Span, colspan: number, rowspan: number): HeadingView {
   return { kind, label: heading, colspan, rowspan, level };
 }
 

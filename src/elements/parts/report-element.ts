@@ -150,7 +150,7 @@ export abstract class ReportElement extends LitElement {
     if (this._busy) this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
     if (report && !this.isolated) {
-      this._document.show(toTemplate(this.content(report, locale), { report }), locale, report);
+      this._document.show(toTemplate(this.content(report, locale), report), locale, report);
     } else {
       this._document.clear();
     }
@@ -171,7 +171,7 @@ export abstract class ReportElement extends LitElement {
     if (isolated) adoptDocumentSheet(this.renderRoot, this.ownerDocument);
     return html`${isolated
         ? html`<div class="disclosure-document" lang=${locale}>
-            ${toTemplate(this.content(report, locale), { report })}
+            ${toTemplate(this.content(report, locale), report)}
           </div>`
         : nothing}<slot name="document" ?hidden=${Boolean(isolated)}></slot>${this._renderMessage()}<slot
         ?hidden=${Boolean(report)}

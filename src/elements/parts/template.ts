@@ -6,25 +6,23 @@ import type { Report } from '../../report/report.js';
 import { cellAttributes, isEmbedded, isFilled, isMarkup, stringsOf } from '../../view/markup.js';
 import type { Embedded, Filled, FilledCell, Markup, MarkupValue } from '../../view/markup.js';
 
-/** What the elements embedded in a document are given. */
-export interface Handed {
-  readonly report: Report;
+/**
+ * The same markup as a Lit template; strings keep their identity, so a second render updates the first.
+ * Elements embedded in the document are handed the report.
+ */
+export function toTemplate(markup: Markup, report: Report): unknown {
+  return html(markup.strings, ...markup.values.map((value) => toValue(value, report)));
 }
 
-/** The same markup as a Lit template; strings keep their identity, so a second render updates the first. */
-export function toTemplate(markup: Markup, handed: Handed): unknown {
-  return html(markup.strings, ...markup.values.map((value) => toValue(value, handed)));
-}
-
-function toValue(value: MarkupValue, handed: Handed): unknown {
+function toValue(value: MarkupValue, report: Report): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (isMarkup(value)) return toTemplate(value, handed);
-  if (isEmbedded(value)) return embed(value, handed);
+  if (isMarkup(value)) return toTemplate(value, report);
+  if (isEmbedded(value)) return embed(value, report);
   if (isFilled(value)) return fillBlock(value);
-  return value.map((each) => toValue(each, handed));
+  return value.map((each) => toValue(each, report));
 }
 
-function embed({ tag }: Embedded, { report }: Handed): unknown {
+function embed({ tag }: Embedded, report: Report): unknown {
   return html(stringsOf(`<${tag} .report=`, `></${tag}>`), report);
 }
 
