@@ -65,7 +65,8 @@ const strange: readonly (() => unknown)[] = [
   () => new Set(),
   () => new String('text'),
   () => new Number(1),
-  () => new Array(3),
+  // A sparse list.
+  () => Object.assign([], { length: 3 }),
   () => Object.assign(['x'], { text: 'x' }),
   () => Object.create(null),
   () => Object.create({ text: 'x', value: 1, printed: '1', odd: true }),

@@ -9,6 +9,7 @@ import { basename, extname, join, normalize } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser.mjs';
 
 /** @typedef {{ id: string, name: string, title: string, type: 'story' | 'docs', tags: string[] }} Entry */
 /** @typedef {{ page: import('playwright-core').Page, troubles: string[] }} Tab */
@@ -54,7 +55,7 @@ before(async () => {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   origin = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
   browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH'] || '/usr/bin/chromium',
+    executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   tabs.push(...(await Promise.all(Array.from({ length: tabCount }, openTab))));
