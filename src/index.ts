@@ -1,6 +1,6 @@
 /** Defines every element: `import 'disclosure-report'`. */
-export { ApplicationStatsTable } from './elements/application-stats-table.js';
 export { DisclosureReport } from './elements/disclosure-report.js';
-export { ReportErrorEvent, ReportLoadEvent } from './elements/parts/events.js';
+export { ApplicationStatsTable } from './elements/application-stats-table.js';
 export { ProactiveDisclosureTable } from './elements/proactive-disclosure-table.js';
 export { ReviewLitigationTable } from './elements/review-litigation-table.js';
+export { ReportErrorEvent, ReportLoadEvent } from './elements/parts/events.js';

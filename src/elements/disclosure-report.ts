@@ -57,7 +57,7 @@ export class DisclosureReport extends ReportElement {
    */
   get headingLevel(): number {
     const level = Number(this.getAttribute('heading-level'));
-    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+    return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
   }
   set headingLevel(value: number) {
     this.setAttribute('heading-level', String(value));

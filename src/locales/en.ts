@@ -9,7 +9,7 @@ const kinds: Record<Expected, string> = {
   boolean: 'true or false',
   null: 'null',
   other: 'no JSON value',
-  cell: 'a number, null or { "value": number, "printed": "as printed" }',
+  cell: 'a number, null or { "value": …, "printed": "…" }',
 };
 
 const fault = ({ line, column, page, empty }: JsonFault): string =>
@@ -21,7 +21,7 @@ export const en: Words = {
   gloss: (label) => label.en,
   loading: 'Loading the report …',
   retry: 'Try again',
-  noSource: 'No report has been named. Put the address of its JSON into the src attribute.',
+  noSource: 'No report is named. Put the address of its JSON into src.',
   cannotShow: 'The report cannot be shown',
   more: (count) => `and ${count} more`,
   blank: 'blank',
@@ -54,28 +54,28 @@ export const en: Words = {
     'wrong-kind': ({ expected, found, shown, number }) =>
       `this should be ${kinds[expected]}, but it is ${kinds[found]}${shown}. ${number === undefined ? 'Correct it.' : `Write ${number} without quotation marks.`}`,
     'number-not-exact': ({ shown }) =>
-      `the number ${shown} has too many digits and may be wrong. Check it, or put the wording into "printed" and null into "value".`,
+      `the number ${shown} has too many digits and may be wrong. Check it, or write { "value": null, "printed": "wording" }.`,
     'year-out-of-range': ({ shown, from, to }) =>
       `the year ${shown} is not right. Write one from ${from} to ${to}.`,
     'bad-date': ({ shown }) => `the date ${shown} is not right. Write a real date such as 2024-01-20.`,
     'bad-choice': ({ shown, choices }) => `this cannot be ${shown}. Write ${choices.join(' or ')}.`,
     'edition-assumed': ({ edition }) =>
-      `the edition is not given, so it is shown in edition ${edition}. Add "edition".`,
+      `no edition is given, so it is shown in edition ${edition}. Add "edition".`,
     'wrong-edition': ({ key, edition, other }) =>
       `"${key}" belongs to edition ${other}, but this table is edition ${edition}. Correct one of them.`,
     'printed-value': ({ printed, value }) =>
       `the wording “${printed}” and the value ${value} do not agree; the table shows the wording. Correct it.`,
     'load-refused': ({ url }) => `a report cannot be read from ${url}. Use an http or https address.`,
     'load-from-disk': ({ url }) =>
-      `a page opened from disk cannot read ${url}. Open it through a web server, or put the JSON into a <script type="application/json"> in the page.`,
+      `a page opened from disk cannot read ${url}. Open it through a web server, or put the JSON into a <script type="application/json">.`,
     'load-unreachable': ({ url }) =>
-      `${url} cannot be reached: the network is down, or that site does not let other sites read it (CORS). Check both, then try again.`,
+      `${url} cannot be reached: the network is down, or its site is closed to other sites (CORS). Check both and try again.`,
     'load-status': ({ url, status }) =>
       status === 404
-        ? `${url} does not exist (404). Check that the file is uploaded and the address is right.`
+        ? `${url} does not exist (404). Check the file and the address.`
         : `the server of ${url} answered with error ${status}. Try again later, or ask its administrator.`,
     'load-too-large': ({ url, megabytes }) =>
-      `${url} is over ${megabytes} MB, too large for an annual report. Check the file.`,
+      `${url} is over ${megabytes} MB, too large for a report. Check the file.`,
     'load-not-utf8': ({ url }) => `${url} is not in UTF-8. Save it again as UTF-8.`,
     'load-not-json': ({ url = 'the report data in the page', ...rest }) =>
       `${url} is not JSON: ${fault(rest)}. Correct it.`,

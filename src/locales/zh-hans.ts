@@ -9,7 +9,7 @@ const kinds: Record<Expected, string> = {
   boolean: '真假值',
   null: '空值',
   other: 'JSON 之外的值',
-  cell: '数字、null 或 { "value": 数字, "printed": "原文" }',
+  cell: '数字、null 或 { "value": …, "printed": "…" }',
 };
 
 const fault = ({ line, column, page, empty }: JsonFault): string =>
@@ -19,7 +19,7 @@ export const zhHans: Words = {
   gloss: () => null,
   loading: '正在载入报告……',
   retry: '重试',
-  noSource: '尚未指定报告。请把报告 JSON 的地址写进 src 属性。',
+  noSource: '尚未指定报告。请把报告 JSON 的地址写进 src。',
   cannotShow: '报告无法显示',
   more: (count) => `另有 ${count} 处`,
   blank: '空白',
@@ -53,7 +53,7 @@ export const zhHans: Words = {
     'wrong-kind': ({ expected, found, shown, number }) =>
       `应是${kinds[expected]}，现在是${kinds[found]}${shown}。${number === undefined ? '请改正。' : `请去掉引号，写成 ${number}。`}`,
     'number-not-exact': ({ shown }) =>
-      `数字 ${shown} 位数太多，可能已经失真。请核对，或把原文写进 "printed"，"value" 写 null。`,
+      `数字 ${shown} 位数太多，可能已经失真。请核对，或写 { "value": null, "printed": "原文" }。`,
     'year-out-of-range': ({ shown, from, to }) => `年份 ${shown} 不对。请写 ${from} 到 ${to} 之间的四位整数。`,
     'bad-date': ({ shown }) => `日期 ${shown} 不对。请写成 2024-01-20 这样的真实日期。`,
     'bad-choice': ({ shown, choices }) => `不能是 ${shown}。请写 ${choices.join(' 或 ')}。`,
@@ -63,12 +63,12 @@ export const zhHans: Words = {
     'printed-value': ({ printed, value }) => `原文「${printed}」与数值 ${value} 不一致，表中显示原文。请改正。`,
     'load-refused': ({ url }) => `不能从 ${url} 读取报告。请使用 http 或 https 地址。`,
     'load-from-disk': ({ url }) =>
-      `从磁盘打开的网页不能读取 ${url}。请通过网站打开，或把 JSON 写进页面的 <script type="application/json">。`,
+      `从磁盘打开的网页不能读取 ${url}。请通过网站打开，或把 JSON 写进 <script type="application/json">。`,
     'load-unreachable': ({ url }) =>
-      `无法取得 ${url}：网络不通，或该网站不允许别的网站读取（CORS）。请检查后重试。`,
+      `无法取得 ${url}：网络不通，或该网站不让别的网站读取（CORS）。请检查后重试。`,
     'load-status': ({ url, status }) =>
       status === 404
-        ? `${url} 不存在（404）。请检查文件是否已上传、地址是否写对。`
+        ? `${url} 不存在（404）。请检查文件和地址。`
         : `${url} 的服务器回答了错误 ${status}。请稍后重试，或联系网站管理员。`,
     'load-too-large': ({ url, megabytes }) => `${url} 超过 ${megabytes} MB，不像年度报告。请检查文件。`,
     'load-not-utf8': ({ url }) => `${url} 不是 UTF-8 编码。请用 UTF-8 重新保存。`,

@@ -196,13 +196,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return kindOf(value) === 'object';
 }
 
-const kinds: Record<string, Kind> = { object: 'object', string: 'text', boolean: 'boolean', number: 'number' };
-
 function kindOf(value: unknown): Kind {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';
-  const lost = typeof value === 'number' && !Number.isFinite(value);
-  return (!lost && kinds[typeof value]) || 'other';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'object' || typeof value === 'boolean') return typeof value as Kind;
+  return Number.isFinite(value) ? 'number' : 'other';
 }
 
 /** A value as its author would recognise it, cut to a readable length. */

@@ -5,14 +5,14 @@ import { documentCss } from '../../view/document-css.js';
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 export function adoptDocumentSheet(root: Node, page: Document): void {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  if (!('adoptedStyleSheets' in root)) return;
   let sheet = sheets.get(page);
   if (!sheet) {
     sheet = new (page.defaultView || window).CSSStyleSheet();
     sheet.replaceSync(documentCss);
     sheets.set(page, sheet);
   }
-  const adopted = root.adoptedStyleSheets;
+  const adopted = (root as Document | ShadowRoot).adoptedStyleSheets;
   // Assigned, not pushed: the list could not be changed in place before Chromium 99.
   if (!adopted.includes(sheet)) root.adoptedStyleSheets = [...adopted, sheet];
 }

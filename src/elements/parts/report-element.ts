@@ -202,12 +202,10 @@ export abstract class ReportElement extends LitElement {
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
       ${this._source!.kind === 'url'
-        ? html`<button type="button" part="retry" @click=${this._onRetry}>${words.retry}</button>`
+        ? html`<button type="button" part="retry" @click=${this.reload}>${words.retry}</button>`
         : nothing}
     </div>`;
   }
-
-  private readonly _onRetry = (): void => this.reload();
 
   /** Whether the page put anything of its own inside the element. */
   private get _hasContent(): boolean {
