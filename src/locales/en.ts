@@ -45,7 +45,7 @@ export const en: Words = {
   wholeReport: 'The whole report',
   findings: {
     'not-a-report': ({ found }) =>
-      `a report should be a JSON object { … }, but it is ${kinds[found]}. Check the file.`,
+      `A report should be a JSON object { … }, but it is ${kinds[found]}. Check the file.`,
     'version-newer': ({ found, known }) =>
       `format version ${found} is newer than this component knows (${known}). Update the component.`,
     'version-unknown': ({ shown }) => `there is no format version ${shown}. Write "version": 1, or remove it.`,
@@ -65,19 +65,19 @@ export const en: Words = {
       `"${key}" belongs to edition ${other}, but this table is edition ${edition}. Correct one of them.`,
     'printed-value': ({ printed, value }) =>
       `the wording “${printed}” and the value ${value} do not agree; the table shows the wording. Correct it.`,
-    'load-refused': ({ url }) => `a report cannot be read from ${url}. Use an http or https address.`,
+    'load-refused': ({ url }) => `A report cannot be read from ${url}. Use an http or https address.`,
     'load-from-disk': ({ url }) =>
-      `a page opened from disk cannot read ${url}. Open it through a web server, or put the JSON into a <script type="application/json">.`,
+      `A page opened from disk cannot read ${url}. Open it through a web server, or put the JSON into a <script type="application/json">.`,
     'load-unreachable': ({ url }) =>
       `${url} cannot be reached: the network is down, or its site is closed to other sites (CORS). Check both and try again.`,
     'load-status': ({ url, status }) =>
       status === 404
         ? `${url} does not exist (404). Check the file and the address.`
-        : `the server of ${url} answered with error ${status}. Try again later, or ask its administrator.`,
+        : `The server of ${url} answered with error ${status}. Try again later, or ask its administrator.`,
     'load-too-large': ({ url, megabytes }) =>
       `${url} is over ${megabytes} MB, too large for a report. Check the file.`,
     'load-not-utf8': ({ url }) => `${url} is not in UTF-8. Save it again as UTF-8.`,
-    'load-not-json': ({ url = 'the report data in the page', ...rest }) =>
+    'load-not-json': ({ url = 'The report data in the page', ...rest }) =>
       `${url} is not JSON: ${fault(rest)}. Correct it.`,
   },
 };

@@ -39,6 +39,6 @@ export function finding<I extends FindingId>(
 /** One sentence: where, what, and what to do. */
 export function describeFinding(found: Finding, locale: Locale = 'zh-Hans'): string {
   const sentence = (wordsOf(locale).findings[found.id] as (data: unknown) => string)(found.data);
-  if (found.at === '') return sentence.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-  return `${describeAddress(found.at, locale)}${locale === 'en' ? ': ' : '：'}${sentence}`;
+  // What concerns the whole is a sentence by itself.
+  return found.at ? `${describeAddress(found.at, locale)}${locale === 'en' ? ': ' : '：'}${sentence}` : sentence;
 }

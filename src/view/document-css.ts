@@ -34,7 +34,7 @@ ${d} th .disclosure-gloss, ${d} .disclosure-corner .disclosure-gloss { display: 
 ${d} .disclosure-part .disclosure-gloss { font-size: 0.75em; }
 
 ${d} dl { display: flex !important; flex-wrap: wrap !important; margin: 0 0 1em !important; }
-${d} dl > div { display: flex !important; flex-wrap: wrap !important; margin: 0.15em 1.8em 0.15em 0 !important; max-width: 100%; }
+${d} dl > div { display: flex !important; flex-wrap: wrap !important; align-items: baseline; margin: 0.15em 1.8em 0.15em 0 !important; max-width: 100%; }
 ${d} dt { width: auto !important; font-weight: normal; opacity: 0.8; white-space: nowrap; }
 ${d} dt::after { content: '：'; }
 ${d}:lang(en) dt::after { content: ': '; white-space: pre; }
