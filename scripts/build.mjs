@@ -22,7 +22,7 @@ for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/disclosure-report
 for (const mode of ['es', 'iife']) await build({ mode, logLevel: 'error' });
 // The minifier drops every comment, so the licences are put in front of what it leaves.
 const licences =
-  '/*! disclosure-report, MIT. Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC) and zod (MIT, Copyright Colin McDonnell). */';
+  '/*! disclosure-report, MIT. Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC). */';
 for (const name of ['cdn/disclosure-report.js', 'cdn/disclosure-report.iife.js']) {
   writeFileSync(name, `${licences}\n${readFileSync(name, 'utf8')}`);
 }

@@ -56,7 +56,7 @@ ${d} .disclosure-missing { margin: 0.5em 0 !important; padding: 0.6em 1em !impor
 
 ${d} .disclosure-scroll { position: relative !important; overflow-x: auto !important; overflow-y: hidden !important; max-width: 100% !important; }
 ${d} .disclosure-block + .disclosure-block { margin-top: -1px !important; }
-${d} .disclosure-table { display: table !important; width: 100% !important; min-width: 0 !important; max-width: none !important; border-collapse: collapse !important; table-layout: fixed !important; font-variant-numeric: tabular-nums; line-height: 1.4; }
+${d} .disclosure-table { display: table !important; width: 100% !important; min-width: 0 !important; max-width: none !important; border-collapse: collapse !important; table-layout: auto !important; font-variant-numeric: tabular-nums; line-height: 1.4; }
 ${d} thead { display: table-header-group !important; }
 ${d} tbody { display: table-row-group !important; }
 ${d} tr { display: table-row !important; height: auto !important; background: none; break-inside: avoid; }
@@ -68,7 +68,7 @@ ${d} th, ${d} td { display: table-cell !important; height: auto !important; min-
 ${d} th, ${d} .disclosure-corner { font-weight: normal; background: ${head}; }
 ${d} .disclosure-banner { white-space: nowrap !important; font-weight: bold !important; }
 ${d} .disclosure-corner { font-size: 0.875em; }
-${d} .disclosure-cell { text-align: right !important; background: none; }
+${d} .disclosure-cell { text-align: right !important; overflow-wrap: normal; background: none; }
 ${d} .disclosure-total { font-weight: bold; background: var(--disclosure-total-background, rgba(127, 127, 127, 0.05)); }
 ${d} tr:hover > .disclosure-cell { background: var(--disclosure-hover-background, rgba(127, 127, 127, 0.12)); }
 ${d} [data-blank]::after { content: attr(data-blank); ${unseen} }
