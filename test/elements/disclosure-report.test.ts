@@ -201,6 +201,24 @@ describe('a document that is on the page already', () => {
   });
 });
 
+describe('the room a table gives', () => {
+  for (const width of [360, 1280]) {
+    it(`breaks no number and crushes no label at ${width} px`, async () => {
+      const element = await show(parsed());
+      element.parentElement!.style.width = `${width}px`;
+      const table = element.querySelector('application-stats-table')!;
+      table.style.contentVisibility = 'visible';
+      const cell = table.querySelector<HTMLElement>('.disclosure-cell')!;
+      cell.textContent = '1,234,567';
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size).to.equal(1);
+      const label = table.querySelector('.disclosure-level-2')!.getBoundingClientRect();
+      expect(label.width).to.be.greaterThan(width === 360 ? 60 : 250);
+    });
+  }
+});
+
 describe('a hostile page', () => {
   it('does not move the numbers, the lines or the spans', async () => {
     const style = document.createElement('style');
