@@ -301,6 +301,16 @@ describe('what an element shows', () => {
     expect(element.querySelectorAll('[data-blank]')).to.have.length(0);
   });
 
+  it('says on the page which key it left out, so that a blank is not taken for the agency’s', async () => {
+    const data = reportData();
+    data.tables.applications.rows['grantd'] = data.tables.applications.rows['granted']!;
+    delete data.tables.applications.rows['granted'];
+    const element = await make();
+    element.report = data;
+    await oneEvent(element, 'report-load');
+    expect(message(element)).to.include('grantd');
+  });
+
   it('says that a report has no such table', async () => {
     const element = await make();
     element.report = { year: 2023, agency: { name: '某局' } };

@@ -183,6 +183,11 @@ export abstract class ReportElement extends LitElement {
     const words = wordsOf(locale);
     const { report, findings } = this._reading;
     if (findings.length && !report) return this._renderTrouble(findings, locale);
+    // A key left out or a wording that contradicts its value must not pass unsaid; a report says it once for its tables.
+    if (report && findings.length && !this.closest('.disclosure-document')) {
+      const lines = findings.slice(0, listed).map((found) => html`<li>${describeFinding(found, locale)}</li>`);
+      return html`<ul class="message quiet" part="message" lang=${locale}>${lines}</ul>`;
+    }
     if (report || this._document.found || this._hasContent) return nothing;
     const busy = this._busy;
     if (!busy && (this._latest || this._source!.kind !== 'none')) return nothing;
