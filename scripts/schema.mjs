@@ -99,6 +99,29 @@ function decorate(schema, address) {
   if (schema.items) decorate(schema.items, `${address}.*`);
 }
 
+/** The edition a table names decides what it is held against, so that one mistake is one message. */
+function chosenByEdition(key, drawn, $defs) {
+  const refs = drawn.map(([edition, table]) => {
+    const name = `${key}${edition}`;
+    $defs[name] = table;
+    return { edition, $ref: `#/$defs/${name}` };
+  });
+  const { label, en } = partHeading(partOf(key));
+  return {
+    description: `${label} (${en}).`,
+    type: 'object',
+    properties: { edition: { enum: editions, description: drawn[0][1].properties.edition.description } },
+    allOf: refs.map(({ edition, $ref }) => ({
+      if: { properties: { edition: { const: edition } }, required: ['edition'] },
+      // oxlint-disable-next-line unicorn/no-thenable
+      then: { $ref },
+    })),
+    if: { not: { required: ['edition'] } },
+    // oxlint-disable-next-line unicorn/no-thenable
+    then: { anyOf: refs.map(({ $ref }) => ({ $ref })) },
+  };
+}
+
 const json = (schema) => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
   return rest;
@@ -115,9 +138,9 @@ export function makeSchema() {
     const drawn = (hasEditions(key) ? editions : ['2021']).map((edition) => {
       const table = json(tableSchema(key, edition));
       describeTable(table, key, edition);
-      return table;
+      return [edition, table];
     });
-    schema.properties.tables.properties[key] = drawn.length > 1 ? { anyOf: drawn } : drawn[0];
+    schema.properties.tables.properties[key] = drawn.length > 1 ? chosenByEdition(key, drawn, schema.$defs) : drawn[0][1];
   }
   decorate(schema, '');
   return `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema }, null, 2)}\n`;

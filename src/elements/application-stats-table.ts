@@ -1,6 +1,6 @@
 /** `<application-stats-table>`. */
 import { define } from './parts/define.js';
-import { TableElement, tableStyles } from './parts/table-element.js';
+import { longTableStyles, TableElement } from './parts/table-element.js';
 
 /**
  * Table 3 of the statutory report, 收到和处理政府信息公开申请情况: applications received and how they were handled.
@@ -29,7 +29,7 @@ import { TableElement, tableStyles } from './parts/table-element.js';
  * @cssprop [--disclosure-error=#c0392b] - The edge of a message about an error.
  */
 export class ApplicationStatsTable extends TableElement {
-  static override styles = tableStyles('applications');
+  static override styles = longTableStyles('applications');
 
   protected override readonly table = 'applications';
 }

@@ -6,6 +6,7 @@ import type { Markup } from '../view/markup.js';
 import { reportContent } from '../view/report-markup.js';
 import './application-stats-table.js';
 import { define } from './parts/define.js';
+import { focusOn } from './parts/focus.js';
 import { ReportElement } from './parts/report-element.js';
 import './proactive-disclosure-table.js';
 import './review-litigation-table.js';
@@ -75,7 +76,11 @@ export class DisclosureReport extends ReportElement {
     this._arrived = true;
     const id = this.ownerDocument.location.hash.slice(1);
     const target = id.startsWith(`${this._prefix}-`) && this._target(id);
-    if (target) target.scrollIntoView();
+    if (!target) return;
+    const arrive = (): void => target.scrollIntoView();
+    arrive();
+    // The tables on the way were only as high as estimated; by now those near have been laid out.
+    requestAnimationFrame(() => requestAnimationFrame(arrive));
   }
 
   /** A prefix that nothing else in the same tree uses; a copy of a report gets one of its own. */
@@ -106,8 +111,7 @@ export class DisclosureReport extends ReportElement {
     if (!target) return;
     event.preventDefault();
     target.scrollIntoView();
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    focusOn(target);
   };
 }
 

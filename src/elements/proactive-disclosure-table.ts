@@ -1,6 +1,6 @@
 /** `<proactive-disclosure-table>`. */
 import { define } from './parts/define.js';
-import { TableElement, tableStyles } from './parts/table-element.js';
+import { TableElement } from './parts/table-element.js';
 
 /**
  * Table 2 of the statutory report, 主动公开政府信息情况: what was disclosed proactively, a block for each item of Article 20.
@@ -29,8 +29,6 @@ import { TableElement, tableStyles } from './parts/table-element.js';
  * @cssprop [--disclosure-error=#c0392b] - The edge of a message about an error.
  */
 export class ProactiveDisclosureTable extends TableElement {
-  static override styles = tableStyles('proactiveDisclosure');
-
   protected override readonly table = 'proactiveDisclosure';
 }
 

@@ -1,6 +1,6 @@
 /** `<review-litigation-table>`. */
 import { define } from './parts/define.js';
-import { TableElement, tableStyles } from './parts/table-element.js';
+import { TableElement } from './parts/table-element.js';
 
 /**
  * Table 4 of the statutory report, 政府信息公开行政复议、行政诉讼情况: administrative reconsideration and litigation.
@@ -29,8 +29,6 @@ import { TableElement, tableStyles } from './parts/table-element.js';
  * @cssprop [--disclosure-error=#c0392b] - The edge of a message about an error.
  */
 export class ReviewLitigationTable extends TableElement {
-  static override styles = tableStyles('reviewLitigation');
-
   protected override readonly table = 'reviewLitigation';
 }
 

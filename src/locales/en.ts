@@ -27,11 +27,7 @@ export const en: Words = {
   blank: 'blank',
   contentsOf: (title) => `Contents: ${title}`,
   subtitle: (year) => `Annual report on open government information, ${year}`,
-  agency: 'Agency',
-  period: 'Period',
   periodText: (from, to) => `${from} to ${to}`,
-  published: 'Published',
-  revised: 'Revised',
   date: (iso) => new Date(iso).toLocaleDateString('en-GB', day),
   year: (year) => String(year),
   address: 'Address',
@@ -43,6 +39,17 @@ export const en: Words = {
   previousYear: 'Last year’s report',
   where: (place, address) => `${place} (${address})`,
   wholeReport: 'The whole report',
+  places: {
+    year: 'Report year',
+    agency: 'Agency',
+    title: 'Title',
+    period: 'Period',
+    published: 'Published',
+    revised: 'Revised',
+    contact: 'Contact',
+    preamble: 'Preamble',
+    explanations: 'Explanations',
+  },
   findings: {
     'not-a-report': ({ found }) =>
       `A report should be a JSON object { … }, but it is ${kinds[found]}. Check the file.`,
@@ -51,8 +58,8 @@ export const en: Words = {
     'version-unknown': ({ shown }) => `there is no format version ${shown}. Write "version": 1, or remove it.`,
     'missing-key': ({ key }) => `"${key}" is required and missing. Add it.`,
     'unknown-key': ({ key }) => `the format has no "${key}", so it was left out. Correct or remove it.`,
-    'wrong-kind': ({ expected, found, shown, number }) =>
-      `this should be ${kinds[expected]}, but it is ${kinds[found]}${shown}. ${number === undefined ? 'Correct it.' : `Write ${number} without quotation marks.`}`,
+    'wrong-kind': ({ expected, found, shown, write }) =>
+      `this should be ${kinds[expected]}, but it is ${kinds[found]}${shown}. ${write === undefined ? 'Correct it.' : `Write ${write}.`}`,
     'number-not-exact': ({ shown }) =>
       `the number ${shown} has too many digits and may be wrong. Check it, or write { "value": null, "printed": "wording" }.`,
     'year-out-of-range': ({ shown, from, to }) =>

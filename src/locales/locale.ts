@@ -25,8 +25,8 @@ export interface FindingWords {
   'version-unknown': (data: { shown: string }) => string;
   'missing-key': (data: { key: string }) => string;
   'unknown-key': (data: { key: string }) => string;
-  /** `number` is what a text that holds nothing but a number means. */
-  'wrong-kind': (data: { expected: Expected; found: Kind; shown: string; number?: number }) => string;
+  /** `write` is the JSON to put in its place, where that is plain. */
+  'wrong-kind': (data: { expected: Expected; found: Kind; shown: string; write?: string }) => string;
   'number-not-exact': (data: { shown: string }) => string;
   'year-out-of-range': (data: { shown: string; from: number; to: number }) => string;
   'bad-date': (data: { shown: string }) => string;
@@ -45,6 +45,18 @@ export interface FindingWords {
   'load-not-json': (data: { url?: string } & JsonFault) => string;
 }
 
+/** Keys at the top of the JSON that are no part of the form. */
+export type Place =
+  | 'year'
+  | 'agency'
+  | 'title'
+  | 'period'
+  | 'published'
+  | 'revised'
+  | 'contact'
+  | 'preamble'
+  | 'explanations';
+
 export interface Words {
   /** The text of a label in this language; `null` where the Chinese of the form stands alone. */
   readonly gloss: (label: { readonly en: string }) => string | null;
@@ -58,11 +70,7 @@ export interface Words {
   readonly contentsOf: (title: string) => string;
   /** Stands under the title, which stays Chinese. */
   readonly subtitle: ((year: number) => string) | null;
-  readonly agency: string;
-  readonly period: string;
   readonly periodText: (from: string, to: string) => string;
-  readonly published: string;
-  readonly revised: string;
   readonly date: (iso: string) => string;
   readonly year: (year: number) => string;
   readonly address: string;
@@ -74,6 +82,8 @@ export interface Words {
   readonly previousYear: string;
   readonly where: (place: string, address: string) => string;
   readonly wholeReport: string;
+  /** What stands at the top of the JSON beside the parts, by its key. */
+  readonly places: Readonly<Record<Place, string>>;
   readonly findings: FindingWords;
 }
 

@@ -25,11 +25,7 @@ export const zhHans: Words = {
   blank: '空白',
   contentsOf: (title) => `目录：${title}`,
   subtitle: null,
-  agency: '编制机关',
-  period: '统计期限',
   periodText: (from, to) => `${from}至${to}`,
-  published: '发布日期',
-  revised: '修订',
   date: (iso) => {
     const [year, month, day] = iso.split('-');
     return `${Number(year)}年${Number(month)}月${Number(day)}日`;
@@ -44,14 +40,25 @@ export const zhHans: Words = {
   previousYear: '上一年度报告',
   where: (place, address) => `${place}（${address}）`,
   wholeReport: '整份报告',
+  places: {
+    year: '报告年度',
+    agency: '编制机关',
+    title: '标题',
+    period: '统计期限',
+    published: '发布日期',
+    revised: '修订',
+    contact: '联系方式',
+    preamble: '引言',
+    explanations: '机关说明',
+  },
   findings: {
     'not-a-report': ({ found }) => `报告应是 JSON ${kinds.object}，现在是${kinds[found]}。请检查文件。`,
     'version-newer': ({ found, known }) => `格式版本是 ${found}，本组件只认识到 ${known}。请更新组件。`,
     'version-unknown': ({ shown }) => `没有格式版本 ${shown}。请写 "version": 1，或删去。`,
     'missing-key': ({ key }) => `缺少必填的 "${key}"。请补上。`,
     'unknown-key': ({ key }) => `格式中没有 "${key}"，未予采用。请改正或删去。`,
-    'wrong-kind': ({ expected, found, shown, number }) =>
-      `应是${kinds[expected]}，现在是${kinds[found]}${shown}。${number === undefined ? '请改正。' : `请去掉引号，写成 ${number}。`}`,
+    'wrong-kind': ({ expected, found, shown, write }) =>
+      `应是${kinds[expected]}，现在是${kinds[found]}${shown}。${write === undefined ? '请改正。' : `请写成 ${write}。`}`,
     'number-not-exact': ({ shown }) =>
       `数字 ${shown} 位数太多，可能已经失真。请核对，或写 { "value": null, "printed": "原文" }。`,
     'year-out-of-range': ({ shown, from, to }) => `年份 ${shown} 不对。请写 ${from} 到 ${to} 之间的四位整数。`,

@@ -27,7 +27,8 @@ export function describeAddress(at: Address, locale: Locale): string {
   const previous = at.startsWith(previousPrefix);
   const path = (previous ? at.slice(previousPrefix.length) : at).split('.');
   const text = (label: Label): string => words.gloss(label) || label.label;
-  const place = [...(previous ? [words.previousYear] : []), ...labelsOf(path).map(text)].join(' › ');
+  const top = (words.places as Readonly<Record<string, string>>)[path[0]!];
+  const place = [previous && words.previousYear, top, ...labelsOf(path).map(text)].filter(Boolean).join(' › ');
   return place === '' ? at : words.where(place, at);
 }
 

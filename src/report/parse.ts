@@ -53,10 +53,12 @@ function parse(data: unknown): Reading {
   const findings = [...assumed, ...shaped.issues.flatMap((issue) => findingsOf(issue, data, editionOf))];
   // The judge's own copy, so it may be added to.
   const { report } = shaped;
+  findings.push(...judgeParticulars(data));
+  if (report && !findings.some(isError)) {
+    addEditions(report, editionOf);
+    findings.push(...judgeNumbers(report));
+  }
   if (!report || findings.some(isError)) return { findings };
-  addEditions(report, editionOf);
-  findings.push(...judgeParticulars(report), ...judgeNumbers(report));
-  if (findings.some(isError)) return { findings };
   const reading = Object.freeze({ report: freeze(report), findings: Object.freeze(findings) });
   known.set(report, reading);
   return reading;
@@ -106,7 +108,7 @@ function findingsOf(issue: ShapeIssue, data: unknown, editionOf: EditionOf): Fin
   return [
     issue.kind === 'kind'
       ? judgeKind(issue.expected, at, key, value)
-      : finding('bad-choice', at, { shown: show(value), choices: key === 'edition' ? editions : issue.choices }),
+      : finding('bad-choice', at, { shown: show(value), choices: (key === 'edition' ? editions : issue.choices).map(show) }),
   ];
 }
 
@@ -114,10 +116,22 @@ function judgeKind(expected: Expected, at: string, key: string, value: unknown):
   if (value === undefined) return finding('missing-key', at, { key });
   const found = kindOf(value);
   const shown = found === 'object' || found === 'list' || found === 'null' ? '' : ` ${show(value)}`;
-  const wantsNumber = expected === 'cell' || expected === 'number';
-  const numbers =
-    wantsNumber && typeof value === 'string' && /^[\s\d.,+-]+$/.test(value) ? printedNumbers(value) : [];
-  return finding('wrong-kind', at, { expected, found, shown, ...(numbers.length === 1 && { number: numbers[0]! }) });
+  const write = instead(expected, key, value);
+  return finding('wrong-kind', at, { expected, found, shown, ...(write !== undefined && { write }) });
+}
+
+/** The JSON that says what was meant by a value of the wrong kind, where that is plain. */
+function instead(expected: Expected, key: string, value: unknown): string | undefined {
+  if (expected === 'text') return typeof value === 'number' ? `"${value}"` : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (expected === 'list') return key === 'notes' ? '["…"]' : '[{ "text": "…" }]';
+  if (expected === 'object') return key === 'agency' ? '{ "name": "…" }' : /^\d+$/.test(key) ? '{ "text": "…" }' : undefined;
+  const numbers = printedNumbers(value);
+  const plain = /^[\s\d.,+-]+$/.test(value.normalize('NFKC'));
+  if (numbers.length === 1 && plain) return String(numbers[0]);
+  if (expected !== 'cell' || numbers.length > 1) return undefined;
+  if (value.trim() === '') return 'null';
+  return `{ "value": ${numbers.length ? numbers[0] : null}, "printed": ${show(value)} }`;
 }
 
 /** A key of the other edition would lose its numbers, so it stops the report; any other is left out and said. */
@@ -143,21 +157,24 @@ function judgeKey(
   return finding('unknown-key', at, { key }, 'warning');
 }
 
-/** The year, the dates and the name, as far as a type cannot tell. */
-function judgeParticulars({ year, agency, period, published, revised }: Report): Finding[] {
+/** The year, the dates and the name, as far as a type cannot tell; what is of another type has been told already. */
+function judgeParticulars(data: Record<string, unknown>): Finding[] {
   const findings: Finding[] = [];
-  if (!Number.isInteger(year) || year < years.from || year > years.to) {
+  const { year, published } = data;
+  if (isNumber(year) && !(Number.isInteger(year) && year >= years.from && year <= years.to)) {
     findings.push(finding('year-out-of-range', 'year', { shown: String(year), ...years }));
   }
-  if (agency.name.trim() === '') findings.push(finding('missing-key', 'agency.name', { key: 'name' }));
+  const within = (key: string, inner: string): unknown => isObject(data[key]) && data[key][inner];
+  const name = within('agency', 'name');
+  if (typeof name === 'string' && name.trim() === '') findings.push(finding('missing-key', 'agency.name', { key: 'name' }));
   const dates = {
-    'period.from': period && period.from,
-    'period.to': period && period.to,
+    'period.from': within('period', 'from'),
+    'period.to': within('period', 'to'),
     published,
-    'revised.on': revised && revised.on,
+    'revised.on': within('revised', 'on'),
   };
   for (const [at, date] of Object.entries(dates)) {
-    if (date !== undefined && !isDate(date)) findings.push(finding('bad-date', at, { shown: show(date) }));
+    if (typeof date === 'string' && !isDate(date)) findings.push(finding('bad-date', at, { shown: show(date) }));
   }
   return findings;
 }
@@ -190,6 +207,10 @@ function judgeNumbers(report: Report): Finding[] {
 /** A double keeps 15 significant digits as they were written; past that JSON.parse may have changed them. */
 function isExact(value: number): boolean {
   return Number.isInteger(value) ? Number.isSafeInteger(value) : Number(value.toPrecision(15)) === value;
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

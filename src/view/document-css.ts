@@ -29,7 +29,7 @@ ${d} .disclosure-subheading { margin: 1.2em 0 0.4em !important; break-after: avo
 ${d} .disclosure-subtitle { margin: 0 0 1em !important; text-align: center !important; }
 ${d} .disclosure-prose p { margin: 0.5em 0 !important; line-height: 1.8; text-align: justify; text-indent: 2em !important; }
 ${d} .disclosure-signature { margin: 2em 0 0 !important; line-height: 1.8; text-align: end !important; }
-${d} .disclosure-gloss { font-weight: normal; }
+${d} .disclosure-gloss { font-weight: normal; hyphens: auto; }
 ${d} th .disclosure-gloss, ${d} .disclosure-corner .disclosure-gloss { display: block !important; font-size: 0.875em; }
 ${d} .disclosure-part .disclosure-gloss { font-size: 0.75em; }
 

@@ -81,7 +81,7 @@ export function weave({ strings, values }: Markup, write: (value: MarkupValue) =
 
 /** The container of a document, as elements find, make or take it over. */
 export function documentContainer(content: Markup, locale: Locale): Markup {
-  return markup`<div slot="document" class="disclosure-document" lang="${locale}">${content}</div>`;
+  return markup`<div slot="document" class="disclosure-document" dir="ltr" lang="${locale}">${content}</div>`;
 }
 
 /** Any markup as HTML text, every value escaped. */

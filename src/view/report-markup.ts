@@ -48,13 +48,14 @@ function descriptions(name: string, entries: readonly (readonly [string, MarkupV
 
 function particulars(report: Report, locale: Locale): MarkupValue {
   const words = wordsOf(locale);
+  const { places } = words;
   const { period, revised } = report;
   const note = revised && revised.note ? markup` ${chinese(revised.note, locale)}` : null;
   return descriptions('particulars', [
-    [words.agency, chinese(report.agency.name, locale)],
-    [words.period, period && words.periodText(words.date(period.from), words.date(period.to))],
-    [words.published, report.published && words.date(report.published)],
-    [words.revised, revised && markup`${words.date(revised.on)}${note}`],
+    [places.agency, chinese(report.agency.name, locale)],
+    [places.period, period && words.periodText(words.date(period.from), words.date(period.to))],
+    [places.published, report.published && words.date(report.published)],
+    [places.revised, revised && markup`${words.date(revised.on)}${note}`],
   ]);
 }
 

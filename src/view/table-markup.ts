@@ -7,7 +7,6 @@ import type { Locale } from '../locales/locale.js';
 import { blocksOf, cellOf, tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { escapeHtml, markup, weave } from './markup.js';
-export { documentContainer } from './markup.js';
 import type { Filled, Markup } from './markup.js';
 import { cellText, tableFrame } from './table-view.js';
 import type { CellFrame, HeadingView } from './table-view.js';

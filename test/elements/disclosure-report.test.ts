@@ -90,6 +90,21 @@ describe('<disclosure-report>', () => {
     expect(table.querySelectorAll('.disclosure-cell')).to.have.length(161);
   });
 
+  it('tells once of each report, itself and in each table, also after a reload', async () => {
+    const url = URL.createObjectURL(new Blob([JSON.stringify(reportData('2021'))]));
+    const element = await fixture<ReportElement>(html`<disclosure-report src=${url}></disclosure-report>`);
+    const told: string[] = [];
+    element.addEventListener('report-load', () => told.push(element.localName));
+    element.addEventListener('report-load', (event) => told.push((event.target as Element).localName), { capture: true });
+    await aTimeout(200);
+    const each = ['application-stats-table', 'disclosure-report', 'disclosure-report', 'proactive-disclosure-table', 'review-litigation-table'];
+    expect(told.splice(0).sort()).to.deep.equal(each);
+    element.reload();
+    await aTimeout(200);
+    expect(told.sort()).to.deep.equal(each);
+    URL.revokeObjectURL(url);
+  });
+
   it('says which parts and tables the report does not have', async () => {
     const element = await show(parseReport({ year: 2023, agency: { name: '某局' } }).report!);
     expect(element.querySelectorAll('.disclosure-missing')).to.have.length(6);

@@ -214,8 +214,11 @@ describe('the source of an element', () => {
       await aTimeout(20);
       expect(message(element)).to.match(en);
       answer = json(named('好局'));
-      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="retry"]')!.click();
+      const button = element.shadowRoot!.querySelector<HTMLButtonElement>('[part="retry"]')!;
+      button.focus();
+      button.click();
       await oneEvent(element, 'report-load');
+      expect(document.activeElement).to.equal(element.querySelector('.disclosure-document'));
       expect(message(element)).to.equal('');
       expect(agency(element)).to.equal('好局');
     });
@@ -247,6 +250,9 @@ describe('what an element shows', () => {
     await aTimeout(20);
     expect(message(full)).to.equal('');
     expect(full.querySelector('p')!.assignedSlot).not.to.equal(null);
+    const nowhere = await make('src=""');
+    await aTimeout(20);
+    expect(message(nowhere)).to.include('src');
   });
 
   it('shows the page’s own children until there is a report, and again when loading fails', async () => {

@@ -44,6 +44,16 @@ for (const [what, change, good] of changes) {
   });
 }
 
+test('one number as text is one message, not one for each way a table could be', () => {
+  const data = example('zibo-2023.json');
+  data.tables.applications.rows.granted.total = '2';
+  valid(data);
+  const places = new Set(valid.errors.map(({ instancePath }) => instancePath).filter((path) => path.includes('applications')));
+  const other = valid.errors.filter(({ schemaPath }) => schemaPath.includes('2019'));
+  assert.deepEqual(other, []);
+  assert.ok(places.has('/tables/applications/rows/granted/total'));
+});
+
 test('every place of the format is described', () => {
   const bare = [];
   const walk = (part, path) => {
@@ -54,6 +64,7 @@ test('every place of the format is described', () => {
     for (const child of [part.items, ...(part.anyOf ?? [])]) if (child) walk(child, `${path}.*`);
   };
   walk(schema, '');
+  for (const [name, part] of Object.entries(schema.$defs)) walk(part, name);
   assert.deepEqual(bare, []);
 });
 

@@ -47,13 +47,21 @@ describe('parseReport', () => {
     ['a nameless agency', put('agency.name', ' '), 'missing-key agency.name', /"name"/, /"name"/],
     ['a year of five digits', put('year', 20233), 'year-out-of-range year', /20233/, /20233/],
     ['half a year', put('year', 2023.5), 'year-out-of-range year', /2023\.5/, /2023\.5/],
-    ['a year as text', put('year', '2023'), 'wrong-kind year', /写成 2023/, /Write 2023 without/],
-    ['a number as text', put(cell, '12'), `wrong-kind ${cell}`, /写成 12。/, /Write 12 without/],
-    ['a number as text with separators', put(cell, '1,234'), `wrong-kind ${cell}`, /写成 1234/, /Write 1234 without/],
+    ['a year as text', put('year', '2023'), 'wrong-kind year', /写成 2023/, /Write 2023\./],
+    ['a number as text', put(cell, '12'), `wrong-kind ${cell}`, /写成 12。/, /Write 12\./],
+    ['a number as text with separators', put(cell, '1,234'), `wrong-kind ${cell}`, /写成 1234/, /Write 1234\./],
     ['words for a number', put(cell, '两件'), `wrong-kind ${cell}`, /printed/, /printed/],
     ['a list for an object', put('tables.applications.rows', []), 'wrong-kind tables.applications.rows', /列表/, /a list/],
     ['an object for a list', put('overview', {}), 'wrong-kind overview', /列表/, /a list/],
-    ['prose as bare text', put('overview', '总体情况'), 'wrong-kind overview', /列表/, /a list/],
+    ['prose as bare text', put('overview', '总体情况'), 'wrong-kind overview', /\[\{ "text": "…" \}\]/, /a list/],
+    ['prose as a list of texts', put('overview', ['总体情况']), 'wrong-kind overview.0', /写成 \{ "text": "…" \}/, /an object/],
+    ['notes as bare text', put('tables.applications.notes', '注'), 'wrong-kind tables.applications.notes', /\["…"\]/, /a list/],
+    ['an agency as text', put('agency', '某局'), 'wrong-kind agency', /编制机关（agency）.*写成 \{ "name": "…" \}/, /Agency \(agency\)/],
+    ['a postcode as a number', put('contact', { postcode: 255000 }), 'wrong-kind contact.postcode', /写成 "255000"/, /Write "255000"/],
+    ['a number of full width', put(cell, '２'), `wrong-kind ${cell}`, /写成 2。/, /Write 2\./],
+    ['a number with its unit', put(cell, '2件'), `wrong-kind ${cell}`, /写成 \{ "value": 2, "printed": "2件" \}/, /Write \{/],
+    ['a stroke for a number', put(cell, '/'), `wrong-kind ${cell}`, /写成 \{ "value": null, "printed": "\/" \}/, /null/],
+    ['an empty text for a blank', put(cell, ''), `wrong-kind ${cell}`, /写成 null/, /Write null/],
     ['true for a number', put(cell, true), `wrong-kind ${cell}`, /真假值/, /true or false/],
     ['null for a row', put('tables.applications.rows.granted', null), 'wrong-kind tables.applications.rows.granted', /空值/, /null/],
     ['not a number', put(cell, Number.NaN), `wrong-kind ${cell}`, /NaN/, /NaN/],
@@ -61,17 +69,27 @@ describe('parseReport', () => {
     ['undefined in JSON’s place', put('overview', [undefined]), 'missing-key overview.0', /"0"|缺少/, /missing/],
     ['a bigint', put(cell, 12n), `wrong-kind ${cell}`, /12/, /12/],
     ['a cell without a value', put(cell, { printed: '/' }), `missing-key ${cell}.value`, /"value"/, /"value"/],
-    ['a cell whose value is text', put(cell, { value: '2', printed: '2' }), `wrong-kind ${cell}.value`, /写成 2/, /Write 2 without/],
+    ['a cell whose value is text', put(cell, { value: '2', printed: '2' }), `wrong-kind ${cell}.value`, /写成 2/, /Write 2\./],
     ['more digits than a double keeps', put(cell, 2 ** 53), `number-not-exact ${cell}`, /9007199254740992/, /digits/],
     ['a binary fraction gone wrong', put('tables.proactiveDisclosure.rows.fees.amount', 0.1 + 0.2), 'number-not-exact tables.proactiveDisclosure.rows.fees.amount', /0\.30000000000000004/, /digits/],
     ['a date that is none', put('published', '2023-02-29'), 'bad-date published', /2023-02-29/, /real date/],
     ['a date in another writing', put('period.from', '2023/1/1'), 'bad-date period.from', /2023\/1\/1/, /2023\/1\/1/],
-    ['a level there is not', put('agency.level', 'city'), 'bad-choice agency.level', /department 或 government/, /department or government/],
-    ['an edition there is not', put('tables.applications.edition', '2020'), 'bad-choice tables.applications.edition', /2020/, /2021 or 2019/],
-    ['an edition as a number', put('tables.applications.edition', 2021), 'bad-choice tables.applications.edition', /2021/, /2021/],
+    ['a level there is not', put('agency.level', 'city'), 'bad-choice agency.level', /"department" 或 "government"/, /"department" or "government"/],
+    ['an edition there is not', put('tables.applications.edition', '2020'), 'bad-choice tables.applications.edition', /2020/, /"2021" or "2019"/],
+    ['an edition as a number', put('tables.applications.edition', 2021), 'bad-choice tables.applications.edition', /不能是 2021。请写 "2021" 或 "2019"/, /cannot be 2021\. Write "2021" or "2019"/],
     ['a row of the other edition', put('tables.applications.rows.otherHandling', { total: 1 }), 'wrong-edition tables.applications.rows.otherHandling', /2019 年版/, /edition 2019/],
     ['a column of the other edition', put('tables.proactiveDisclosure.rows.rules.produced', 1), 'wrong-edition tables.proactiveDisclosure.rows.rules.produced', /2019 年版/, /edition 2019/],
   ]; // prettier-ignore
+
+  it('says what is wrong with year and dates beside what is wrong with the shape', () => {
+    const data = { year: 20233, agency: { name: 1 }, published: '2023-02-29', overview: '总体' };
+    expect(ids(parseReport(data).findings).sort()).to.deep.equal([
+      'bad-date published',
+      'wrong-kind agency.name',
+      'wrong-kind overview',
+      'year-out-of-range year',
+    ]);
+  });
 
   for (const [what, data, expected, zh, en] of refused) {
     it(`refuses ${what}, saying so in both languages`, () => {

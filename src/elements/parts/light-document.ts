@@ -65,6 +65,7 @@ export class LightDocument {
     const container = this._host.ownerDocument.createElement('div');
     container.slot = 'document';
     container.className = 'disclosure-document';
+    container.dir = 'ltr';
     return container;
   }
 }

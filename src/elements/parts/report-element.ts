@@ -13,6 +13,7 @@ import type { Source } from '../../report/source.js';
 import type { Markup } from '../../view/markup.js';
 import { adoptDocumentSheet } from './document-sheet.js';
 import { ReportErrorEvent, ReportLoadEvent } from './events.js';
+import { focusOn } from './focus.js';
 import { LightDocument } from './light-document.js';
 import { LocaleController } from './locale-controller.js';
 import { watchScrollers } from './scroll-regions.js';
@@ -49,6 +50,7 @@ export abstract class ReportElement extends LitElement {
   /** Ends this element's part in a fetch that others may share. */
   private _use = new AbortController();
   private _fresh = false;
+  private _retried = false;
   private _announced = unread;
 
   private readonly _task = new Task(this, {
@@ -77,6 +79,8 @@ export abstract class ReportElement extends LitElement {
     return this._reading.report || null;
   }
   set report(value: unknown) {
+    // Lit hands the same object on at every update; what is frozen cannot have changed.
+    if (this._latest === 'report' && value === this._value && Object.isFrozen(value)) return;
     this._value = value ?? undefined;
     this._latest = this._value === undefined ? 'src' : 'report';
     this._sourceChanged();
@@ -156,6 +160,11 @@ export abstract class ReportElement extends LitElement {
     }
     const shown = this.shownDocument;
     if (shown) watchScrollers(this, shown);
+    if (this._retried && !this._busy) {
+      this._retried = false;
+      // The button that had the focus is gone.
+      if (shown) focusOn(shown as HTMLElement);
+    }
     this._announce();
   }
 
@@ -170,12 +179,17 @@ export abstract class ReportElement extends LitElement {
     const isolated = report && this.isolated;
     if (isolated) adoptDocumentSheet(this.renderRoot, this.ownerDocument);
     return html`${isolated
-        ? html`<div class="disclosure-document" lang=${locale}>
+        ? html`<div class="disclosure-document" dir="ltr" lang=${locale}>
             ${toTemplate(this.content(report, locale), report)}
           </div>`
         : nothing}<slot name="document" ?hidden=${Boolean(isolated)}></slot>${this._renderMessage()}<slot
         ?hidden=${Boolean(report)}
       ></slot>`;
+  }
+
+  private _retry(): void {
+    this._retried = true;
+    this.reload();
   }
 
   private _renderMessage(): unknown {
@@ -190,7 +204,8 @@ export abstract class ReportElement extends LitElement {
     }
     if (report || this._document.found || this._hasContent) return nothing;
     const busy = this._busy;
-    if (!busy && (this._latest || this._source!.kind !== 'none')) return nothing;
+    // A script that takes the report away has its reasons; an address left empty is a mistake.
+    if (!busy && (this._source!.kind !== 'none' || (this._latest && !this.hasAttribute('src')))) return nothing;
     const text = busy ? words.loading : words.noSource;
     return html`<p class="message ${busy ? 'quiet' : ''}" part="message" lang=${locale}>${text}</p>`;
   }
@@ -207,7 +222,7 @@ export abstract class ReportElement extends LitElement {
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
       ${this._source!.kind === 'url'
-        ? html`<button type="button" part="retry" @click=${this.reload}>${words.retry}</button>`
+        ? html`<button type="button" part="retry" @click=${this._retry}>${words.retry}</button>`
         : nothing}
     </div>`;
   }

@@ -21,10 +21,10 @@ export abstract class TableElement extends ReportElement {
 }
 
 /**
- * A table off screen is not laid out until it comes near; until then it is about as high as it will be, so that the
- * scroll bar does not jump. In print every table is laid out.
+ * A long table off screen is not laid out until it comes near; until then it is about as high as it will be, so that
+ * the scroll bar does not jump. In print it is laid out, and a short table always: there is nothing to win.
  */
-export function tableStyles(key: TableKey): CSSResultGroup {
+export function longTableStyles(key: TableKey): CSSResultGroup {
   const rows = blocks(key, '2021').reduce((sum, block) => sum + 3 + width(block.rows), 0);
   return [
     instrumentStyles,
