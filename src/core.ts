@@ -12,6 +12,10 @@ export { describeFinding } from './report/finding.js';
 export type { Finding, FindingData, FindingId, FindingOf, Severity } from './report/finding.js';
 export { parseReport } from './report/parse.js';
 export type { Reading } from './report/parse.js';
+export { checkReport } from './rules/check.js';
+export type { CheckOptions, CheckResult, Count, PartCount } from './rules/check.js';
+export { rules } from './rules/index.js';
+export type { Place, Rule, RuleId, Subject } from './rules/rule.js';
 export { formatVersion } from './report/report.js';
 export type {
   Applications,

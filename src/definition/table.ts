@@ -18,11 +18,16 @@ export interface Label {
   readonly en: string;
 }
 
+/** The rules that a table's own sums come under. */
+export type TotalRule = 'row-total' | 'outcome-total' | 'review-total' | 'balance';
+
 /** One row or one column of numbers. */
 export interface Leaf<K extends string = string> extends Label {
   readonly key: K;
   /** Keys on the same axis whose numbers add up to this one. */
   readonly sumOf?: readonly NoInfer<K>[];
+  /** The public id of the rule that says so. */
+  readonly rule?: TotalRule;
   /** Grid columns the form gives this column, where it is more than one. */
   readonly span?: number;
   /** Where it differs from the table's. */
@@ -84,14 +89,19 @@ export interface LeafPath<K extends string = string> {
   readonly path: readonly Heading<K>[];
 }
 
-/** The leaves of one axis, in the order of the form. */
-export function leaves<K extends string>(
-  headings: readonly Heading<K>[],
-  above: readonly Heading<K>[] = [],
-): LeafPath<K>[] {
+const knownLeaves = new WeakMap<readonly Heading[], readonly LeafPath[]>();
+
+/** The leaves of one axis, in the order of the form. They are asked for often and never change. */
+export function leaves<K extends string>(headings: readonly Heading<K>[]): readonly LeafPath<K>[] {
+  let found = knownLeaves.get(headings) as readonly LeafPath<K>[] | undefined;
+  if (!found) knownLeaves.set(headings, (found = leavesUnder(headings, [])));
+  return found;
+}
+
+function leavesUnder<K extends string>(headings: readonly Heading<K>[], above: readonly Heading<K>[]): LeafPath<K>[] {
   return headings.flatMap((heading) => {
     const path = [...above, heading];
-    return isGroup(heading) ? leaves(heading.headings, path) : [{ leaf: heading, path }];
+    return isGroup(heading) ? leavesUnder(heading.headings, path) : [{ leaf: heading, path }];
   });
 }
 
@@ -161,8 +171,16 @@ export interface CellPlace {
   readonly span: number;
 }
 
+const knownCells = new WeakMap<Table, readonly CellPlace[]>();
+
 /** Every cell of a table in reading order. */
-export function cells(table: Table): CellPlace[] {
+export function cells(table: Table): readonly CellPlace[] {
+  let found = knownCells.get(table);
+  if (!found) knownCells.set(table, (found = placeCells(table)));
+  return found;
+}
+
+function placeCells(table: Table): CellPlace[] {
   const columns = leaves(table.columns);
   return leaves(table.rows).flatMap((row) =>
     columns.map((column) => ({

@@ -1,5 +1,6 @@
 /** The words in English. */
-import type { Expected, JsonFault, Words } from './locale.js';
+import { gap, terms } from './formula.js';
+import type { Addend, Equation, Expected, JsonFault, SplitDigit, Words } from './locale.js';
 
 const kinds: Record<Expected, string> = {
   object: 'an object { … }',
@@ -16,6 +17,14 @@ const fault = ({ line, column, page, empty }: JsonFault): string =>
   empty ? 'it is empty' : page ? 'it is a web page' : `syntax error${line ? ` at line ${line}, column ${column}` : ''}`;
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+const sum = (side: readonly Addend[]): string => terms(side, ({ en: label }) => label, ', the rest 0');
+/** What was added up, what it comes to, and what was written in its place. */
+const off = (equation: Equation, written: string): string =>
+  `${sum(equation.left)}: ${equation.leftSum} in all, but ${written} is given as ${equation.rightSum}, ${gap(equation)} too ${equation.difference > 0 ? 'few' : 'many'}. `;
+const torn = (split: SplitDigit | undefined): string =>
+  split ? `If the neighbouring “${String(split.value).split('').join('” and “')}” were ${split.value}, it would agree: a number may have been torn in conversion. ` : '';
+const kindsOfNumber = { count: 'a whole number of 0 or more', amount: 'a number of 0 or more', change: 'a whole number' };
 
 export const en: Words = {
   gloss: (label) => label.en,
@@ -39,6 +48,7 @@ export const en: Words = {
   previousYear: 'Last year’s report',
   where: (place, address) => `${place} (${address})`,
   wholeReport: 'The whole report',
+  subordinate: (number) => `Subordinate report ${number}`,
   places: {
     year: 'Report year',
     agency: 'Agency',
@@ -72,6 +82,40 @@ export const en: Words = {
       `"${key}" belongs to edition ${other}, but this table is edition ${edition}. Correct one of them.`,
     'printed-value': ({ printed, value }) =>
       `the wording “${printed}” and the value ${value} do not agree; the table shows the wording. Correct it.`,
+    'row-total': (data) => `${off(data, 'the total')}${torn(data.torn)}Check the row and its total; often a column was left out, or changed without its total.`,
+    'outcome-total': (data) => `${off(data, 'the total of outcomes')}Check outcomes (1) to (6) of the column; often an application was counted under two outcomes, or under none.`,
+    balance: (data) =>
+      `the reconciliation fails: ${sum(data.left)}: ${data.leftSum}; ${sum(data.right)}: ${data.rightSum}; a difference of ${gap(data)}. Check received, carried over, outcomes and carried to next year; often what came over from last year was left out, or what is unfinished was not carried on.`,
+    'review-total': (data) => `${off(data, 'the total')}${torn(data.torn)}Check the four results and the total; often pending cases were left out.`,
+    'kind-of-number': ({ value, kind }) => `${value} is not ${kindsOfNumber[kind]}. Correct it; where nothing happened write 0.`,
+    complete: ({ missing, count }) =>
+      missing === 'cells'
+        ? `${count} ${count === 1 ? 'cell has' : 'cells have'} no number, so the sums they are in cannot be checked. Where nothing happened write 0, not a blank, “/” or “-”.`
+        : `the report has no such ${missing}. The form wants all six parts; add it.`,
+    'carried-over': (data) =>
+      `last year’s report carried ${data.leftSum} over, this one begins with ${data.rightSum}, a difference of ${gap(data)}. Check both reports; if last year’s was corrected, say so.`,
+    stock: (data) => `${off(data, 'the number in force')}Check it; amended documents may count on both sides, which is no mistake.`,
+    'stock-within-year': ({ issued, repealed, inForce }) =>
+      `${issued} were issued and ${repealed} repealed this year, yet only ${inForce} are in force. Check what the number in force counts.`,
+    'total-disclosed': ({ disclosed, totalDisclosed }) =>
+      `${disclosed} newly disclosed are more than all ${totalDisclosed} that are disclosed. Check whether the total includes this year’s.`,
+    'item-stock': (data) => `${off(data, 'the number of last year’s items')}Check it against last year’s report.`,
+    'text-and-table': ({ said, candidates }) =>
+      `the text says ${said}; in the tables ${candidates.map(({ label, value }) => `“${label.en}” is ${value}`).join(', ')}. Check text and tables; if the text speaks of the office alone or of some only, say so there.`,
+    'report-year': ({ year, date, said }) =>
+      said === undefined
+        ? `the report is for ${year}, yet its period begins or ends on ${date}. It should run from ${year}-01-01 to ${year}-12-31.`
+        : `the report is for ${year}, yet the text says ${said}. Check whether it was taken from another year’s.`,
+    'processing-fee': () => 'the information-processing fee is not mentioned. Say what was charged, also where it was nothing.',
+    'published-in-time': ({ published, deadline, early }) =>
+      early
+        ? `${published} is before the year reported on was over. Check the date.`
+        : `${published} is after the deadline of ${deadline} (departments 31 January, governments 31 March). Check the date.`,
+    'copied-prose': ({ percent }) => `about ${percent}% of the text is last year’s. Tell of this year.`,
+    'roll-up': (data) =>
+      `the subordinates’ reports add up to ${data.leftSum}, this one says ${data.rightSum}, a difference of ${gap(data)}. Check whether one is missing; if this report covers the office alone, say so.`,
+    'previous-year': ({ found, expected }) => `what was given as last year’s report is for ${found}, not ${expected}, so nothing was compared. Give the one for ${expected}.`,
+    'previous-agency': ({ found }) => `what was given as last year’s report is that of “${found}”. Check that it is the same agency.`,
     'load-refused': ({ url }) => `A report cannot be read from ${url}. Use an http or https address.`,
     'load-from-disk': ({ url }) =>
       `A page opened from disk cannot read ${url}. Open it through a web server, or put the JSON into a <script type="application/json">.`,

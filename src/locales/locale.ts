@@ -18,6 +18,31 @@ export interface JsonFault {
   readonly empty?: boolean;
 }
 
+/** One number of a sum, with the label the form prints. */
+export interface Addend {
+  /** Its address; last year's begins with `previous:`, a subordinate's with `subordinates.<index>:`. */
+  readonly at: string;
+  readonly label: { readonly label: string; readonly en: string };
+  readonly sign: 1 | -1;
+  readonly value: number;
+}
+
+/** Two sums that should be equal and are not. */
+export interface Equation {
+  readonly left: readonly Addend[];
+  readonly right: readonly Addend[];
+  readonly leftSum: number;
+  readonly rightSum: number;
+  /** Left less right. */
+  readonly difference: number;
+}
+
+/** Two one-digit neighbours that, read as one number, would repair the sum. */
+export interface SplitDigit {
+  readonly at: readonly [string, string];
+  readonly value: number;
+}
+
 /** The sentence of every finding, given its data. The key is the finding's public id. */
 export interface FindingWords {
   'not-a-report': (data: { found: Kind }) => string;
@@ -34,6 +59,34 @@ export interface FindingWords {
   'edition-assumed': (data: { edition: string }) => string;
   'wrong-edition': (data: { key: string; edition: string; other: string }) => string;
   'printed-value': (data: { printed: string; value: number | null }) => string;
+  'row-total': (data: Equation & { torn?: SplitDigit }) => string;
+  'outcome-total': (data: Equation) => string;
+  balance: (data: Equation) => string;
+  'review-total': (data: Equation & { torn?: SplitDigit }) => string;
+  'kind-of-number': (data: { value: number; kind: 'count' | 'amount' | 'change' }) => string;
+  /** A part, a table, or (`count` of them) cells. */
+  complete: (data: { missing: 'part' | 'table' | 'cells'; count?: number }) => string;
+  'carried-over': (data: Equation) => string;
+  stock: (data: Equation) => string;
+  'stock-within-year': (data: { issued: number; repealed: number; inForce: number }) => string;
+  'total-disclosed': (data: { disclosed: number; totalDisclosed: number }) => string;
+  'item-stock': (data: Equation) => string;
+  /** `candidates` are the numbers of the tables that may be meant. */
+  'text-and-table': (data: {
+    said: number;
+    candidates: readonly { label: { label: string; en: string }; value: number }[];
+  }) => string;
+  /** A day that the period should not begin or end on, or a year that a text calls this one. */
+  'report-year': (data: { year: number; date?: string; said?: number }) => string;
+  'processing-fee': (data: object) => string;
+  /** `early`: before the year reported on was over. */
+  'published-in-time': (data: { published: string; deadline: string; early?: boolean }) => string;
+  'copied-prose': (data: { percent: number }) => string;
+  'roll-up': (data: Equation) => string;
+  /** What was given as last year's report is of another year. */
+  'previous-year': (data: { found: number; expected: number }) => string;
+  /** What was given as last year's report is another agency's. */
+  'previous-agency': (data: { found: string }) => string;
   'load-refused': (data: { url: string }) => string;
   'load-from-disk': (data: { url: string }) => string;
   'load-unreachable': (data: { url: string }) => string;
@@ -82,6 +135,7 @@ export interface Words {
   readonly previousYear: string;
   readonly where: (place: string, address: string) => string;
   readonly wholeReport: string;
+  readonly subordinate: (number: number) => string;
   /** What stands at the top of the JSON beside the parts, by its key. */
   readonly places: Readonly<Record<Place, string>>;
   readonly findings: FindingWords;

@@ -1,5 +1,6 @@
 /** The words in simplified Chinese. */
-import type { Expected, JsonFault, Words } from './locale.js';
+import { gap, terms } from './formula.js';
+import type { Addend, Equation, Expected, JsonFault, SplitDigit, Words } from './locale.js';
 
 const kinds: Record<Expected, string> = {
   object: '对象 { … }',
@@ -14,6 +15,14 @@ const kinds: Record<Expected, string> = {
 
 const fault = ({ line, column, page, empty }: JsonFault): string =>
   empty ? '内容是空的' : page ? '内容是网页' : `${line ? `第 ${line} 行第 ${column} 个字符处` : ''}写法有误`;
+
+const sum = (side: readonly Addend[]): string => terms(side, ({ label }) => label, '，其余为 0');
+/** What was added up, what it comes to, and what was written in its place. */
+const off = (equation: Equation, written: string): string =>
+  `${sum(equation.left)}，合计 ${equation.leftSum}；${written} ${equation.rightSum}，${equation.difference > 0 ? '少' : '多'} ${gap(equation)}。`;
+const torn = (split: SplitDigit | undefined): string =>
+  split ? `若相邻两格的“${String(split.value).split('').join('”“')}”原是 ${split.value}，则相符：可能是转换时拆开了一个数。` : '';
+const kindsOfNumber = { count: '不小于 0 的整数', amount: '不小于 0 的数', change: '整数' };
 
 export const zhHans: Words = {
   gloss: () => null,
@@ -40,6 +49,7 @@ export const zhHans: Words = {
   previousYear: '上一年度报告',
   where: (place, address) => `${place}（${address}）`,
   wholeReport: '整份报告',
+  subordinate: (number) => `第 ${number} 份下级报告`,
   places: {
     year: '报告年度',
     agency: '编制机关',
@@ -68,6 +78,40 @@ export const zhHans: Words = {
     'wrong-edition': ({ key, edition, other }) =>
       `"${key}" 属于 ${other} 年版，而这张表是 ${edition} 年版。请改正其一。`,
     'printed-value': ({ printed, value }) => `原文「${printed}」与数值 ${value} 不一致，表中显示原文。请改正。`,
+    'row-total': (data) => `${off(data, '总计填的是')}${torn(data.torn)}请核对这一行各数和总计；常见原因是漏填一列，或改了分项没有改总计。`,
+    'outcome-total': (data) => `${off(data, '（七）总计填的是')}请核对这一列（一）至（六）各数和总计；常见原因是一件申请计入两种结果，或漏计一种。`,
+    balance: (data) =>
+      `勾稽关系不符：${sum(data.left)}，合计 ${data.leftSum}；${sum(data.right)}，合计 ${data.rightSum}，相差 ${gap(data)}。请核对这一列的新收、上年结转、办理结果总计和结转下年度；常见原因是上年结转漏填，或未办结的没有计入结转。`,
+    'review-total': (data) => `${off(data, '总计填的是')}${torn(data.torn)}请核对四种结果和总计；常见原因是漏计尚未审结的案件。`,
+    'kind-of-number': ({ value, kind }) => `${value} 不是${kindsOfNumber[kind]}。请改正；没有发生的填 0。`,
+    complete: ({ missing, count }) =>
+      missing === 'cells'
+        ? `有 ${count} 格没有数字，涉及的等式无法核对。没有发生的请填 0，不要留空或画“/”“-”。`
+        : `报告中没有这${missing === 'part' ? '一部分' : '张表'}。格式要求六个部分齐全，请补上。`,
+    'carried-over': (data) =>
+      `上年报告结转下年度 ${data.leftSum} 件，本年的上年结转填的是 ${data.rightSum} 件，相差 ${gap(data)} 件。请核对两年的报告；上年报告若有更正，请加以说明。`,
+    stock: (data) => `${off(data, '现行有效填的是')}请核对；修订的文件两头都计时可能不等，属实的不必改。`,
+    'stock-within-year': ({ issued, repealed, inForce }) =>
+      `本年制发 ${issued} 件、废止 ${repealed} 件，现行有效却只有 ${inForce} 件。请核对现行有效是否填成了别的口径。`,
+    'total-disclosed': ({ disclosed, totalDisclosed }) =>
+      `本年新公开 ${disclosed} 件，多于对外公开总数量 ${totalDisclosed} 件。请核对总数量是否包括本年新公开的。`,
+    'item-stock': (data) => `${off(data, '上一年项目数量填的是')}请与上年报告核对。`,
+    'text-and-table': ({ said, candidates }) =>
+      `文中写 ${said} 件，表中${candidates.map(({ label, value }) => `“${label.label}”为 ${value}`).join('，')}${candidates.length > 1 ? '，都不相同' : ''}。请核对文字和表格；若文字只说本机关自身或另有范围，请写明。`,
+    'report-year': ({ year, date, said }) =>
+      said === undefined
+        ? `报告年度是 ${year} 年，统计期限却${date!.endsWith('-01-01') || date!.slice(5) < '07' ? '始于' : '止于'} ${date}。统计期限应为 ${year}-01-01 至 ${year}-12-31。`
+        : `报告年度是 ${year} 年，文中却写 ${said} 年。请核对是否沿用了别的年度的文字。`,
+    'processing-fee': () => '没有写明收取信息处理费的情况。请写明收取的金额；没有收取的也要说明。',
+    'published-in-time': ({ published, deadline, early }) =>
+      early
+        ? `发布日期 ${published} 早于报告年度结束。请核对日期。`
+        : `发布日期 ${published} 晚于期限 ${deadline}（部门 1 月 31 日，政府 3 月 31 日）。请核对日期。`,
+    'copied-prose': ({ percent }) => `文字约有 ${percent}% 与上年报告相同。请按本年情况改写。`,
+    'roll-up': (data) =>
+      `下级各报告相加为 ${data.leftSum}，本报告填的是 ${data.rightSum}，相差 ${gap(data)}。请核对是否漏了单位；若本报告只计本机关自身，请写明。`,
+    'previous-year': ({ found, expected }) => `所给的上年报告是 ${found} 年的，应为 ${expected} 年的，未予比较。请换成 ${expected} 年的报告。`,
+    'previous-agency': ({ found }) => `所给的上年报告属于“${found}”，与本报告的机关名称不同。请核对是不是同一机关。`,
     'load-refused': ({ url }) => `不能从 ${url} 读取报告。请使用 http 或 https 地址。`,
     'load-from-disk': ({ url }) =>
       `从磁盘打开的网页不能读取 ${url}。请通过网站打开，或把 JSON 写进 <script type="application/json">。`,

@@ -12,6 +12,11 @@ export type Address = string;
 /** Marks an address in last year's report. */
 export const previousPrefix = 'previous:';
 
+/** Marks an address in one of the subordinates' reports. */
+export function subordinatePrefix(index: number): string {
+  return `subordinates.${index}:`;
+}
+
 export function addressOf(path: readonly PropertyKey[]): Address {
   return path.map(String).join('.');
 }
@@ -24,11 +29,12 @@ export function cellAddress(table: TableKey, row: string, column: string): Addre
 export function describeAddress(at: Address, locale: Locale): string {
   const words = wordsOf(locale);
   if (at === '') return words.wholeReport;
-  const previous = at.startsWith(previousPrefix);
-  const path = (previous ? at.slice(previousPrefix.length) : at).split('.');
+  const [, whose = '', subordinate, own = ''] = /^(previous:|subordinates\.(\d+):)?(.*)$/s.exec(at)!;
+  const whoseReport = subordinate ? words.subordinate(Number(subordinate) + 1) : whose && words.previousYear;
+  const path = own.split('.');
   const text = (label: Label): string => words.gloss(label) || label.label;
   const top = (words.places as Readonly<Record<string, string>>)[path[0]!];
-  const place = [previous && words.previousYear, top, ...labelsOf(path).map(text)].filter(Boolean).join(' › ');
+  const place = [whoseReport, top, ...labelsOf(path).map(text)].filter(Boolean).join(' › ');
   return place === '' ? at : words.where(place, at);
 }
 

@@ -95,6 +95,15 @@ export function cellOf({ rows = {} }: AnyTable, row: string, column: string): Ce
   return cells && cells[column];
 }
 
+/** The number of a cell, `null` where it has none. */
+export function cellNumber(cell: Cell | undefined): number | null {
+  return (isPrinted(cell) ? cell.value : cell) ?? null;
+}
+
+export function numberOf(table: AnyTable, row: string, column: string): number | null {
+  return cellNumber(cellOf(table, row, column));
+}
+
 /** The blocks a table of this report is drawn as. */
 export function blocksOf(table: AnyTable, key: TableKey): readonly Table[] {
   return blocks(key, (hasEditions(key) && table.edition) || '2021');

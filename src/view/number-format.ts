@@ -1,20 +1,9 @@
 /** A number as a reader sees it: thousands separated, never rounded. */
-
-/** The decimal digits of a number, exponents written out: `5e-7` is `0.0000005`. */
-function plain(value: number): string {
-  const text = String(Math.abs(value));
-  const [digits = '', exponent] = text.split('e');
-  if (exponent === undefined) return text;
-  const [whole = '', fraction = ''] = digits.split('.');
-  const shift = Number(exponent);
-  return shift < 0
-    ? `0.${'0'.repeat(-shift - whole.length)}${whole}${fraction}`
-    : `${whole}${fraction}${'0'.repeat(shift - fraction.length)}`;
-}
+import { digitsOf } from '../report/decimal.js';
 
 /** `1234.5` → `1,234.5`. */
 export function formatNumber(value: number): string {
-  const [whole = '', fraction] = plain(value).split('.');
+  const [whole = '', fraction] = digitsOf(value).split('.');
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }

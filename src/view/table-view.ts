@@ -3,7 +3,6 @@ import type { TableKey } from '../definition/form.js';
 import { cells, depth, drawnColumns, spans, width } from '../definition/table.js';
 import type { CellPlace, Heading, Label, Span, Table } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
-import { isPrinted } from '../report/report.js';
 import type { Cell } from '../report/report.js';
 import { formatNumber } from './number-format.js';
 
@@ -88,9 +87,4 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell === 'number') return formatNumber(cell);
   const printed = cell.printed.trim();
   return printed === '' ? cellText(cell.value) : printed;
-}
-
-/** The number of a cell, `null` where it has none. */
-export function cellNumber(cell: Cell | undefined): number | null {
-  return (isPrinted(cell) ? cell.value : cell) ?? null;
 }

@@ -27,6 +27,7 @@ export const reviewLitigation = defineTable({
       key: 'total',
       label: '总计',
       en: 'Total',
+      rule: 'review-total',
       sumOf: ['upheld', 'corrected', 'otherResult', 'pending'],
     },
   ],

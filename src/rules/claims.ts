@@ -1,0 +1,125 @@
+/** What a text says of numbers of applications: whose number, which, and where it stands. */
+
+/** What a number is said of: a row or a group of rows, or (`received`) what came in. */
+export type Subject =
+  | 'received'
+  | 'carriedIn'
+  | 'granted'
+  | 'partlyGranted'
+  | 'refused'
+  | 'unavailable'
+  | 'notProcessed'
+  | 'otherHandling'
+  | 'carriedOut'
+  | 'reconsideration'
+  | 'litigation';
+
+export interface Claim {
+  readonly said: number;
+  readonly subjects: readonly Subject[];
+  /** Of two subjects (及): their sum, or (、) their sum or the last alone. */
+  readonly joined: 'sum' | 'either';
+  /** Only some of them are meant (其中……, by post, last year): a number that no cell holds is no contradiction. */
+  readonly partial: boolean;
+  /** The digits, or the words that say there were none. */
+  readonly range: readonly [number, number];
+}
+
+const subjects: readonly (readonly [RegExp, Subject])[] = [
+  [/^部分/, 'partlyGranted'],
+  [/^不予以?公开/, 'refused'],
+  [/^予以公开/, 'granted'],
+  [/^无法提供/, 'unavailable'],
+  [/^不予处理/, 'notProcessed'],
+  [/^其他处理/, 'otherHandling'],
+  [/^结转/, 'carriedOut'],
+  [/^上/, 'carriedIn'],
+  [/复议$/, 'reconsideration'],
+  [/诉讼$/, 'litigation'],
+];
+const subjectOf = (word: string): Subject => subjects.find(([pattern]) => pattern.test(word))![1];
+
+const term =
+  '部分予以公开|部分公开|不予以?公开|予以公开|无法提供|不予处理|其他处理|结转(?:到|至)?[下次]一?年度?(?:继续办理)?|上一?年度?结转|行政复议|(?:行政)?诉讼';
+const digits = '\\d(?:\\d|[,，](?=\\d{3}))*';
+const unit = '\\s*(?:件|宗|起|例|份|条|个|次)';
+
+/** 予以公开及部分公开 258 件 */
+const outcome = new RegExp(`(${term})(?:(、|及|和|与|或|以及)(${term}))?([^，。；：、！\\n\\d]{0,14}?)(${digits})${unit}`, 'g');
+/** 2 件结转下年度 */
+const carried = new RegExp(`(${digits})${unit}(?:申请)?(?:将)?(?:依法)?(结转(?:到|至)?[下次]一?年度?)`, 'g');
+/** 共收到政府信息公开申请 39 件 */
+const received = new RegExp(`(?:受理|收到|收办|收悉|接收|接到|新收)([^，。；：！\\n\\d]{0,40}?(?:[，,：]?(?:共计?|合计|总计|累计))?)(${digits})${unit}`, 'g');
+/** 未收到政府信息公开申请 */
+const noneReceived = /(?:未|没有|无)(?:新)?(?:收到|受理|收办|接到)[^，。；\n\d]{0,12}(?:公开申请|申请公开)/g;
+/** 未发生行政复议、行政诉讼 */
+const noReview =
+  /(?:未|没有|无)(?:发生|出现|收到|产生|被提起|因)?[^，。；\n\d]{0,16}?(行政复议|行政诉讼)(?:(?:、|和|及|或|与)(行政复议|(?:行政)?诉讼))?(?=(?:案件|情况|事项)?[，。；\n]|$)/g;
+
+/** Another matter than an application for information. */
+const elsewhere = /建议|提案|投诉|举报|信访|留言|咨询|来电|来信|来访|热线|复议|诉讼|案件|评议|意见|审批|工单|稿/;
+/** What follows is a change, a share or a result of a result. */
+const otherMeasure = /比|增|减|同期|占|率|维持|纠正|撤销|驳回|胜诉|败诉|审结|应诉|开庭|培训|案例/;
+const someOnly = /其中|分别|网络|网上|线上|在线|信函|来函|邮寄|邮件|邮箱|传真|当面|现场|窗口|书面|自然人|去年|同期|上年(?!度?结转)|上一年(?!度?结转)/;
+
+/** The sentence up to a place. */
+function before(text: string, index: number): string {
+  // No sentence is that long; a text without any end to them is not to cost more than its length.
+  const near = text.slice(Math.max(0, index - 200), index);
+  return near.slice(Math.max(...['。', '；', '\n'].map((mark) => near.lastIndexOf(mark))) + 1);
+}
+
+/** Every claim of a text. The year tells this year's numbers from another's; the heading says what a text is about. */
+export function claimsIn(text: string, heading: string, year: number): Claim[] {
+  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const about = `${heading}\n${plain}`;
+  if (!about.includes('公开')) return [];
+  const make = (words: readonly Subject[], number: string, from: number, joined: Claim['joined'] = 'sum'): Claim[] => {
+    const lead = before(plain, from);
+    // 近 20 件, 20 余件 are no number to hold against a table.
+    if (/[近约超逾]$/.test(lead.trimEnd()) || /^[余多]/.test(plain.slice(from + number.length))) return [];
+    const otherYear = Array.from(lead.matchAll(/(\d{4})年/g)).some(([, each]) => Number(each) !== year);
+    return [
+      {
+        said: Number(number.replace(/[,，]/g, '')),
+        subjects: words,
+        joined,
+        partial: otherYear || someOnly.test(lead),
+        range: [from, from + number.length],
+      },
+    ];
+  };
+  const claims: Claim[] = [];
+  if (about.includes('申请')) {
+    for (const match of plain.matchAll(received)) {
+      const [whole, gap = '', number = ''] = match;
+      const from = match.index + whole.lastIndexOf(number);
+      const after = /^[^，。；、\n]{0,12}/.exec(plain.slice(match.index + whole.length))![0];
+      const sentence = `${heading}${before(plain, from)}${after}`;
+      if (!/申请/.test(sentence) || elsewhere.test(gap + after) || otherMeasure.test(gap)) continue;
+      claims.push(...make(['received'], number, from));
+    }
+    for (const match of plain.matchAll(carried)) claims.push(...make(['carriedOut'], match[1]!, match.index));
+  }
+  for (const match of plain.matchAll(outcome)) {
+    const [whole, first = '', join = '', second, gap = '', number = ''] = match;
+    const words = [first, ...(second ? [second] : [])].map(subjectOf);
+    const review = words.some((word) => word === 'reconsideration' || word === 'litigation');
+    const context = review ? about : about.includes('申请');
+    if (!context || otherMeasure.test(gap) || /[未无]$/.test(plain.slice(0, match.index))) continue;
+    const from = match.index + whole.lastIndexOf(number);
+    // 均为 0 件 is said of each.
+    if (/各|均|都/.test(gap)) claims.push(...words.flatMap((word) => make([word], number, from)));
+    else claims.push(...make(words, number, from, join === '、' || join === '或' ? 'either' : 'sum'));
+  }
+  for (const match of plain.matchAll(noneReceived)) claims.push(none(['received'], match));
+  for (const match of plain.matchAll(noReview)) {
+    const words = [match[1], match[2]].flatMap((word) => (word ? [subjectOf(word)] : []));
+    claims.push(none(words, match));
+  }
+  return claims.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function none(words: readonly Subject[], { 0: found, index }: RegExpMatchArray): Claim {
+  return { said: 0, subjects: words, joined: 'sum', partial: false, range: [index!, index! + found.length] };
+}

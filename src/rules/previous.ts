@@ -1,0 +1,51 @@
+/** What rules that look at last year's report have in common. */
+import { blocks, editions } from '../definition/form.js';
+import type { TableKey } from '../definition/form.js';
+import { leaves } from '../definition/table.js';
+import type { Label } from '../definition/table.js';
+import { cellAddress, previousPrefix } from '../report/address.js';
+import { numberOf, tableOf } from '../report/report.js';
+import type { Report } from '../report/report.js';
+import type { Operand } from './equation.js';
+
+/** Last year's report, unless what was given as such is of another year. */
+export function lastYears(report: Report, previous: Report | undefined): Report | undefined {
+  return previous && previous.year === report.year - 1 ? previous : undefined;
+}
+
+/** A cell as a term of a sum. Where the report is last year's or has no such cell, that is what its address says. */
+export function cellOperand(
+  report: Report | undefined,
+  key: TableKey,
+  row: string,
+  column: string,
+  { sign, previous = false }: { sign?: 1 | -1; previous?: boolean } = {},
+): Operand {
+  const table = report && tableOf(report, key);
+  const at = cellAddress(key, row, column);
+  return {
+    at: previous ? previousPrefix + at : at,
+    label: labelOf(key, row, column),
+    value: table ? numberOf(table, row, column) : null,
+    ...(sign && { sign }),
+  };
+}
+
+const labels = new Map<string, Label>();
+
+/** The column's label; for the cells of table 3, whose column is told by the address, the row's. */
+function labelOf(key: TableKey, row: string, column: string): Label {
+  const name = `${key} ${row} ${column}`;
+  let label = labels.get(name);
+  if (!label) labels.set(name, (label = findLabel(key, row, column)));
+  return label;
+}
+
+function findLabel(key: TableKey, row: string, column: string): Label {
+  for (const table of editions.flatMap((edition) => blocks(key, edition))) {
+    const found = leaves(table.rows).find(({ leaf }) => leaf.key === row);
+    const head = leaves(table.columns).find(({ leaf }) => leaf.key === column);
+    if (found && head) return key === 'applications' ? found.leaf : head.leaf;
+  }
+  return { label: row, en: row };
+}

@@ -1,0 +1,24 @@
+/** The prose of a report as rules read it. */
+import type { Report } from '../report/report.js';
+import type { Place } from './rule.js';
+
+export const proseKeys = ['preamble', 'overview', 'problems', 'otherMatters'] as const;
+export type ProsePart = (typeof proseKeys)[number];
+
+export interface Stretch {
+  readonly place: Place;
+  /** The address of the text. */
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Every text of the parts named, with its address. */
+export function stretches(report: Report, keys: readonly ProsePart[] = proseKeys): Stretch[] {
+  return keys.flatMap((key) =>
+    (report[key] || []).map(({ text }, index) => ({
+      place: key === 'preamble' ? 'report' : key,
+      at: `${key}.${index}.text`,
+      text,
+    })),
+  );
+}

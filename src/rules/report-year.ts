@@ -1,0 +1,42 @@
+/** The period is the calendar year reported on, and the prose calls no other year this one. */
+import { stretches } from './prose.js';
+import { defineRule } from './rule.js';
+
+/** Ways in which a text says which year it reports on; the year is what is between the others. */
+const claims = [
+  // 自2023年1月1日起，至2023年12月31日止
+  /()(\d{4})(年1月1日(?:起)?[，,、\s]*(?:至|到|—|－|-|~|～)\s*(?:\d{4}年)?12月31日)/g,
+  // 本年度（2023年）, 报告期（2023年度）
+  /((?:今年|本年度?|报告期|统计期限)[（(])(\d{4})(年)/g,
+  // 2023年（本年度）
+  /()(\d{4})(年度?[（(](?:今年|本年|以下简称))/g,
+  // 现公布2023年政府信息公开工作年度报告
+  /((?:现)?(?:公布|发布|编制|报告)(?:本机关|本单位|我[局委办厅院]|[^，。；\n]{0,20}?))(\d{4})(年度?政府信息公开(?:工作)?(?:年度)?报告)/g,
+  // A paragraph that opens with the year: 2023年，我局……
+  /((?:^|\n)[^\S\n]*)(\d{4})(年(?:度|来)?[，,]\s*(?:我|本|全))/g,
+];
+
+export const reportYear = defineRule({
+  id: 'report-year',
+  severity: 'review',
+  check({ report }, tally) {
+    const { year, period } = report;
+    const whole = { from: `${year}-01-01`, to: `${year}-12-31` };
+    for (const end of ['from', 'to'] as const) {
+      if (!period) tally.notAssessable('report');
+      else if (period[end] === whole[end]) tally.holds('report');
+      else tally.breaks('report', `period.${end}`, { year, date: period[end] });
+    }
+    // Problems and other matters look back and ahead; the preamble and the overview tell of this year.
+    for (const { place, at, text } of stretches(report, ['preamble', 'overview'])) {
+      for (const claim of claims) {
+        for (const match of text.matchAll(claim)) {
+          const said = Number(match[2]);
+          const from = match.index + match[1]!.length;
+          if (said === year) tally.holds(place);
+          else tally.breaks(place, at, { year, said }, { related: ['year'], range: [from, from + 4] });
+        }
+      }
+    }
+  },
+});

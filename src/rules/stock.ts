@@ -1,0 +1,29 @@
+/** Documents in force are last year's, more those issued, less those repealed. */
+import { addresses, weigh } from './equation.js';
+import { cellOperand, lastYears } from './previous.js';
+import { defineRule } from './rule.js';
+import { isEdition2021, stockRows } from './stock-within-year.js';
+
+const key = 'proactiveDisclosure';
+
+export const stock = defineRule({
+  id: 'stock',
+  severity: 'review',
+  needs: 'previous',
+  check({ report, previous }, tally) {
+    if (!isEdition2021(report)) return;
+    const last = lastYears(report, previous);
+    for (const row of stockRows) {
+      const terms = [
+        cellOperand(last, key, row, 'inForce', { previous: true }),
+        cellOperand(report, key, row, 'issued'),
+        cellOperand(report, key, row, 'repealed', { sign: -1 }),
+      ];
+      const now = [cellOperand(report, key, row, 'inForce')];
+      const outcome = weigh(terms, now);
+      if (outcome === true) tally.holds(key);
+      else if (outcome === null) tally.notAssessable(key);
+      else tally.breaks(key, now[0]!.at, outcome, { related: addresses(terms) });
+    }
+  },
+});
