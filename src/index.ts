@@ -3,4 +3,5 @@ export { DisclosureReport } from './elements/disclosure-report.js';
 export { ApplicationStatsTable } from './elements/application-stats-table.js';
 export { ProactiveDisclosureTable } from './elements/proactive-disclosure-table.js';
 export { ReviewLitigationTable } from './elements/review-litigation-table.js';
-export { ReportErrorEvent, ReportLoadEvent } from './elements/parts/events.js';
+export { ReportFindings } from './elements/report-findings.js';
+export { FindingSelectEvent, ReportErrorEvent, ReportLoadEvent } from './elements/parts/events.js';

@@ -1,8 +1,11 @@
-/** Source → JSON → report and findings: the whole way on one screen. */
+/** Source → JSON → report and findings → rules: the whole way on one screen. */
 import { parseReport } from './report/parse.js';
 import type { Reading } from './report/parse.js';
+import type { Report } from './report/report.js';
 import { fetchJson, readInline } from './report/source.js';
 import type { Loaded, Source } from './report/source.js';
+import { checkReport } from './rules/check.js';
+import type { CheckResult } from './rules/check.js';
 
 /**
  * Reads a report from any source.
@@ -22,6 +25,17 @@ export async function readSource(source: Source, signal: AbortSignal, fresh = fa
     case 'url':
       return share(source.url, signal, fresh);
   }
+}
+
+const checked = new WeakMap<Report, { readonly previous: Report | null; readonly result: CheckResult }>();
+
+/** What the rules find about a report; several elements that show it ask once. */
+export function checkOnce(report: Report, previous: Report | null): CheckResult {
+  const known = checked.get(report);
+  if (known && known.previous === previous) return known.result;
+  const result = checkReport(report, { previous });
+  checked.set(report, { previous, result });
+  return result;
 }
 
 function judge(loaded: Loaded): Reading {

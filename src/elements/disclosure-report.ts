@@ -1,12 +1,15 @@
 /** `<disclosure-report>`. */
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { nothing } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Locale } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
+import type { Marks } from '../view/marks.js';
 import type { Markup } from '../view/markup.js';
 import { reportContent } from '../view/report-markup.js';
 import './application-stats-table.js';
 import { define } from './parts/define.js';
-import { focusOn } from './parts/focus.js';
+import { checkLine, nothingChecked } from './parts/finding-list.js';
+import { FindingsPanel } from './parts/findings-panel.js';
 import { ReportElement } from './parts/report-element.js';
 import './proactive-disclosure-table.js';
 import './review-litigation-table.js';
@@ -43,13 +46,8 @@ export class DisclosureReport extends ReportElement {
     headingLevel: { attribute: 'heading-level', noAccessor: true },
   };
 
+  private readonly _panel = new FindingsPanel(this);
   private _prefix: string | undefined;
-  private _arrived = false;
-
-  constructor() {
-    super();
-    this.addEventListener('click', this._onClick);
-  }
 
   /**
    * The level of the report's title, 1 to 6; its parts stand one level lower, the headings inside them two.
@@ -64,23 +62,27 @@ export class DisclosureReport extends ReportElement {
     this.setAttribute('heading-level', String(value));
   }
 
-  protected override content(report: Report, locale: Locale): Markup {
+  protected override content(report: Report, locale: Locale, marks: Marks): Markup {
     this._prefix = this._freePrefix();
-    return reportContent(report, { locale, headingLevel: this.headingLevel, idPrefix: this._prefix });
+    return reportContent(report, { locale, headingLevel: this.headingLevel, idPrefix: this._prefix, marks });
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // The page was opened at a part that did not stand on it yet.
-    if (this._arrived || !this.shownDocument) return;
-    this._arrived = true;
-    const id = this.ownerDocument.location.hash.slice(1);
-    const target = id.startsWith(`${this._prefix}-`) && this._target(id);
-    if (!target) return;
-    const arrive = (): void => target.scrollIntoView();
-    arrive();
-    // The tables on the way were only as high as estimated; by now those near have been laid out.
-    requestAnimationFrame(() => requestAnimationFrame(arrive));
+  protected override renderInstruments(): unknown {
+    const { checked, report } = this;
+    if (!checked || !report) return nothing;
+    const { locale } = this.locales;
+    const { findings } = this;
+    const line = checkLine({ ...nothingChecked, equalities: checked }, findings, locale);
+    return this.renderChecks(line, findings.length && this._panel.render(findings, report, locale, this.selectFinding));
+  }
+
+  override showFinding(number: number): HTMLElement | null {
+    const entry = super.showFinding(number);
+    if (entry) return entry;
+    // It was filtered out.
+    this._panel.clear();
+    this.performUpdate();
+    return super.showFinding(number);
   }
 
   /** A prefix that nothing else in the same tree uses; a copy of a report gets one of its own. */
@@ -96,23 +98,6 @@ export class DisclosureReport extends ReportElement {
     for (let number = 1; !free(prefix); number += 1) prefix = `disclosure-${number}`;
     return prefix;
   }
-
-  private _target(id: string): HTMLElement | null {
-    const shown = this.shownDocument;
-    return shown && shown.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
-  }
-
-  /** Inside a shadow root a link to a part goes nowhere by itself. */
-  private readonly _onClick = (event: Event): void => {
-    if (!this.isolated && this.getRootNode() instanceof Document) return;
-    const link = event.composedPath().find((each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement);
-    const href = (link && link.getAttribute('href')) || '';
-    const target = href.startsWith('#') && this._target(href.slice(1));
-    if (!target) return;
-    event.preventDefault();
-    target.scrollIntoView();
-    focusOn(target);
-  };
 }
 
 define('disclosure-report', DisclosureReport);

@@ -26,6 +26,8 @@ const torn = (split: SplitDigit | undefined): string =>
   split ? `If the neighbouring “${String(split.value).split('').join('” and “')}” were ${split.value}, it would agree: a number may have been torn in conversion. ` : '';
 const kindsOfNumber = { count: 'a whole number of 0 or more', amount: 'a number of 0 or more', change: 'a whole number' };
 
+const severities = { error: 'Error', warning: 'Note', review: 'Check' } as const;
+
 export const en: Words = {
   gloss: (label) => label.en,
   loading: 'Loading the report …',
@@ -60,6 +62,26 @@ export const en: Words = {
     preamble: 'Preamble',
     explanations: 'Explanations',
   },
+  severities,
+  mark: (severity, number) => `${severities[severity]} ${number}`,
+  operandOf: (marks) => `in ${marks}`,
+  checked: ({ assessed, notAssessable, broken }, others) =>
+    (assessed
+      ? `${assessed} checked: ${broken ? `${broken} ${broken === 1 ? 'does' : 'do'} not agree` : 'all agree'}`
+      : notAssessable
+        ? 'Not checked'
+        : 'No numbers to check') +
+    (notAssessable ? `; ${notAssessable} ${notAssessable === 1 ? 'lacks' : 'lack'} a number and could not be checked` : '') +
+    (others ? `; ${others} more to look at` : ''),
+  explained: (text) => `Does not agree; the agency explains: ${text}`,
+  howBack: 'Choose an entry to go to its cell, Escape to come back; click or press Enter on a marked cell to return here.',
+  checkResults: 'Check results',
+  arrived: (place) => `Now at ${place}; Escape to come back`,
+  bySeverity: 'Severity',
+  byPart: 'Part',
+  all: 'All',
+  noneOfThese: 'There are none of these.',
+  download: (format) => `Download ${format}`,
   findings: {
     'not-a-report': ({ found }) =>
       `A report should be a JSON object { … }, but it is ${kinds[found]}. Check the file.`,

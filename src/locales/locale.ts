@@ -138,6 +138,25 @@ export interface Words {
   readonly subordinate: (number: number) => string;
   /** What stands at the top of the JSON beside the parts, by its key. */
   readonly places: Readonly<Record<Place, string>>;
+  /** How bad it is, as one word. */
+  readonly severities: Readonly<Record<'error' | 'warning' | 'review', string>>;
+  /** Names a finding at its cell and in the list. */
+  readonly mark: (severity: 'error' | 'warning' | 'review', number: number) => string;
+  /** Of a cell that takes part in what does not agree. */
+  readonly operandOf: (marks: string) => string;
+  /** What was checked and what came of it; `others` more were found that are no checks of this kind. */
+  readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, others: number) => string;
+  /** An official explanation, beside the discrepancy. */
+  readonly explained: (text: string) => string;
+  /** How to get back from where a jump led. */
+  readonly howBack: string;
+  readonly checkResults: string;
+  readonly arrived: (place: string) => string;
+  readonly bySeverity: string;
+  readonly byPart: string;
+  readonly all: string;
+  readonly noneOfThese: string;
+  readonly download: (format: string) => string;
   readonly findings: FindingWords;
 }
 

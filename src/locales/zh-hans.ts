@@ -24,6 +24,8 @@ const torn = (split: SplitDigit | undefined): string =>
   split ? `若相邻两格的“${String(split.value).split('').join('”“')}”原是 ${split.value}，则相符：可能是转换时拆开了一个数。` : '';
 const kindsOfNumber = { count: '不小于 0 的整数', amount: '不小于 0 的数', change: '整数' };
 
+const severities = { error: '不符', warning: '注意', review: '待核' } as const;
+
 export const zhHans: Words = {
   gloss: () => null,
   loading: '正在载入报告……',
@@ -61,6 +63,22 @@ export const zhHans: Words = {
     preamble: '引言',
     explanations: '机关说明',
   },
+  severities,
+  mark: (severity, number) => `${severities[severity]}${number}`,
+  operandOf: (marks) => `涉及${marks}`,
+  checked: ({ assessed, notAssessable, broken }, others) =>
+    (assessed ? `核对 ${assessed} 项：${broken ? `${broken} 项不符` : '全部相符'}` : notAssessable ? '未能核对' : '没有可核对的数字') +
+    (notAssessable ? `；${notAssessable} 项缺少数字，无法核对` : '') +
+    (others ? `；另有 ${others} 处请留意` : ''),
+  explained: (text) => `不符，机关说明：${text}`,
+  howBack: '选择一条可转到表中相应的格，按 Esc 返回；在有标记的格上点按或按回车可回到这里。',
+  checkResults: '核对结果',
+  arrived: (place) => `已转到${place}，按 Esc 返回`,
+  bySeverity: '程度',
+  byPart: '部分',
+  all: '全部',
+  noneOfThese: '没有这样的条目。',
+  download: (format) => `下载 ${format}`,
   findings: {
     'not-a-report': ({ found }) => `报告应是 JSON ${kinds.object}，现在是${kinds[found]}。请检查文件。`,
     'version-newer': ({ found, known }) => `格式版本是 ${found}，本组件只认识到 ${known}。请更新组件。`,
@@ -83,7 +101,7 @@ export const zhHans: Words = {
     balance: (data) =>
       `勾稽关系不符：${sum(data.left)}，合计 ${data.leftSum}；${sum(data.right)}，合计 ${data.rightSum}，相差 ${gap(data)}。请核对这一列的新收、上年结转、办理结果总计和结转下年度；常见原因是上年结转漏填，或未办结的没有计入结转。`,
     'review-total': (data) => `${off(data, '总计填的是')}${torn(data.torn)}请核对四种结果和总计；常见原因是漏计尚未审结的案件。`,
-    'kind-of-number': ({ value, kind }) => `${value} 不是${kindsOfNumber[kind]}。请改正；没有发生的填 0。`,
+    'kind-of-number': ({ value, kind }) => `填的是 ${value}，应是${kindsOfNumber[kind]}。请改正；没有发生的填 0。`,
     complete: ({ missing, count }) =>
       missing === 'cells'
         ? `有 ${count} 格没有数字，涉及的等式无法核对。没有发生的请填 0，不要留空或画“/”“-”。`

@@ -29,13 +29,19 @@ export function cellAddress(table: TableKey, row: string, column: string): Addre
 export function describeAddress(at: Address, locale: Locale): string {
   const words = wordsOf(locale);
   if (at === '') return words.wholeReport;
+  const place = placeOf(at, locale);
+  return place === '' ? at : words.where(place, at);
+}
+
+/** Where an address is, in words alone; empty where there are none for it. */
+export function placeOf(at: Address, locale: Locale): string {
+  const words = wordsOf(locale);
   const [, whose = '', subordinate, own = ''] = /^(previous:|subordinates\.(\d+):)?(.*)$/s.exec(at)!;
   const whoseReport = subordinate ? words.subordinate(Number(subordinate) + 1) : whose && words.previousYear;
   const path = own.split('.');
   const text = (label: Label): string => words.gloss(label) || label.label;
   const top = (words.places as Readonly<Record<string, string>>)[path[0]!];
-  const place = [whoseReport, top, ...labelsOf(path).map(text)].filter(Boolean).join(' › ');
-  return place === '' ? at : words.where(place, at);
+  return [whoseReport, top, ...labelsOf(path).map(text)].filter(Boolean).join(' › ');
 }
 
 function labelsOf([first, second, , row, column]: readonly string[]): readonly Label[] {

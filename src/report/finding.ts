@@ -36,9 +36,14 @@ export function finding<I extends FindingId>(
   return { id, severity, at, related: [], data } as unknown as Finding;
 }
 
+/** What, and what to do, without where. */
+export function sentenceOf({ id, data }: Finding, locale: Locale): string {
+  return (wordsOf(locale).findings[id] as (data: unknown) => string)(data);
+}
+
 /** One sentence: where, what, and what to do. */
 export function describeFinding(found: Finding, locale: Locale = 'zh-Hans'): string {
-  const sentence = (wordsOf(locale).findings[found.id] as (data: unknown) => string)(found.data);
+  const sentence = sentenceOf(found, locale);
   // What concerns the whole is a sentence by itself.
   return found.at ? `${describeAddress(found.at, locale)}${locale === 'en' ? ': ' : '：'}${sentence}` : sentence;
 }

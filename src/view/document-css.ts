@@ -71,7 +71,15 @@ ${d} .disclosure-corner { font-size: 0.875em; }
 ${d} .disclosure-cell { text-align: right !important; overflow-wrap: normal; background: none; }
 ${d} .disclosure-total { font-weight: bold; background: var(--disclosure-total-background, rgba(127, 127, 127, 0.05)); }
 ${d} tr:hover > .disclosure-cell { background: var(--disclosure-hover-background, rgba(127, 127, 127, 0.12)); }
+${d} [data-mark] { outline: 2px solid var(--disclosure-error, #c0392b) !important; outline-offset: -2px; cursor: pointer; }
+${d} [data-mark]::after { content: attr(data-mark); display: block !important; font-size: 0.75em; font-weight: bold; line-height: 1.3; word-break: keep-all; }
+${d} [data-operand]:not([data-mark]) { outline: 2px dotted currentColor !important; outline-offset: -3px; }
+${d} [data-operand]::before { content: attr(data-operand); ${unseen} }
+${d} .disclosure-doubt { outline-offset: 1px; text-decoration: underline; }
+${d} .disclosure-doubt[data-mark]::after { display: inline !important; margin-inline-start: 0.3em; text-decoration: none; }
+${d} [data-mark]:focus, ${d} [tabindex='-1']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: 0; }
 ${d} [data-blank]::after { content: attr(data-blank); ${unseen} }
+${d} [data-blank][data-mark]::after { content: attr(data-blank) ' ' attr(data-mark); position: static !important; width: auto !important; height: auto !important; clip-path: none; }
 
 ${d} .disclosure-review-litigation { min-width: 40em !important; }
 ${d} .disclosure-review-litigation .disclosure-column { text-wrap: balance; }
@@ -83,7 +91,9 @@ ${applications} .disclosure-level-0[rowspan] { width: 3em !important; text-align
 ${applications} .disclosure-level-1[rowspan] { width: 5.5em !important; text-wrap: balance; }
 ${applications} .disclosure-level-2 { min-width: 6em !important; }
 
+${applications}:lang(en) .disclosure-level-2 { min-width: 13em !important; }
 @media (max-width: 48em) {
+  ${applications}:lang(en) .disclosure-level-2 { min-width: 8em !important; }
   ${d} .disclosure-table { font-size: 0.875em; }
   ${d} th, ${d} td { padding: 0.4em 0.3em !important; }
   ${applications} .disclosure-level-0[rowspan] { width: 2em !important; }

@@ -35,6 +35,10 @@ export interface FilledCell {
   readonly text: string;
   /** The word for a blank, for who cannot see it. */
   readonly blank: string;
+  /** What the cell is marked with; empty where nothing is found about it. */
+  readonly mark: string;
+  /** The marks of sums it takes part in. */
+  readonly operand: string;
 }
 
 export type MarkupValue = string | number | null | Markup | Embedded | Filled | readonly MarkupValue[];
@@ -70,8 +74,13 @@ export function isFilled(value: object): value is Filled {
 }
 
 /** The attributes of a cell that depend on the report. */
-export function cellAttributes(cell: FilledCell): Readonly<Record<string, string>> {
-  return cell.text === '' ? { 'data-blank': cell.blank } : {};
+export function cellAttributes({ text, blank, mark, operand }: FilledCell): Readonly<Record<string, string>> {
+  return {
+    ...(text === '' && { 'data-blank': blank }),
+    // A keyboard reaches what is marked, and goes from there to what was found.
+    ...(mark && { 'data-mark': mark, tabindex: '0' }),
+    ...(operand && { 'data-operand': operand }),
+  };
 }
 
 /** Markup as HTML text, the values in it as `write` gives them. */

@@ -4,9 +4,11 @@ import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
 import { markup, stringsOf } from './markup.js';
+import { noMarks } from './marks.js';
+import type { Marks, ProseMark } from './marks.js';
 import type { Embedded, Markup, MarkupValue } from './markup.js';
 import { reportView } from './report-view.js';
-import type { ParagraphsView, PartView, ReportView } from './report-view.js';
+import type { Line, ParagraphsView, PartView, ReportView } from './report-view.js';
 import { bilingual, chinese, tableContent } from './table-markup.js';
 import { tableTags } from './table-tags.js';
 
@@ -16,6 +18,8 @@ export interface DocumentOptions {
   readonly headingLevel: number;
   /** Begins every id, so that several reports fit on one page. */
   readonly idPrefix: string;
+  /** What is marked in the document; nothing where it is not given. */
+  readonly marks?: Marks;
 }
 
 /** What stands in the container of a report. */
@@ -84,7 +88,7 @@ function partMarkup(view: PartView, report: Report, options: DocumentOptions): M
   const { locale, idPrefix } = options;
   const title = heading(1, 'part', `${idPrefix}-${view.part.key}`, bilingual(view.heading, locale), options);
   // Made only where it is written: an element renders its own.
-  const embedded = (key: TableKey): Embedded => ({ tag: tableTags[key], content: () => tableContent(report, key, locale), locale });
+  const embedded = (key: TableKey): Embedded => ({ tag: tableTags[key], content: () => tableContent(report, key, locale, options.marks), locale });
   const missing = markup`<p class="disclosure-missing">${wordsOf(locale).missingPart}</p>`;
   const blocks = view.prose.map((block) => prose(block, options));
   const body = view.part.kind === 'table' ? embedded(view.part.key) : blocks.length ? blocks : missing;
@@ -93,10 +97,33 @@ function partMarkup(view: PartView, report: Report, options: DocumentOptions): M
 
 function prose({ heading: title, paragraphs, address }: ParagraphsView, options: DocumentOptions): Markup {
   const head = title ? heading(2, 'subheading', '', chinese(title, options.locale), options) : null;
-  const lines = paragraphs.map((line) => markup`<p>${line}</p>`);
+  const found = (options.marks || noMarks).prose.get(address) || [];
+  const lines = paragraphs.map((line) => markup`<p>${marked(line, found)}</p>`);
   return options.locale === 'zh-Hans'
     ? markup`<div class="disclosure-prose" data-prose="${address}">${head}${lines}</div>`
     : markup`<div class="disclosure-prose" lang="zh-Hans" data-prose="${address}">${head}${lines}</div>`;
+}
+
+/** A paragraph with what is found about its words marked, and linked to the cell that says otherwise. */
+function marked({ text, start }: Line, found: readonly ProseMark[]): MarkupValue {
+  const inside = found.filter(({ range: [from, to] }) => from >= start && to <= start + text.length);
+  if (!inside.length) return text;
+  let done = 0;
+  const pieces = [...inside].sort((a, b) => a.range[0] - b.range[0]).flatMap(({ range, text: mark, cell }): MarkupValue[] => {
+    const [from, to] = [range[0] - start, range[1] - start];
+    // Two findings about the same words: they are marked once.
+    if (from < done) return [];
+    const before = text.slice(done, from);
+    const words = text.slice(from, to);
+    done = to;
+    return [
+      before,
+      cell
+        ? markup`<a class="disclosure-doubt" href="${`#${cell}`}" data-mark="${mark}">${words}</a>`
+        : markup`<span class="disclosure-doubt" tabindex="0" data-mark="${mark}">${words}</span>`,
+    ];
+  });
+  return [...pieces, text.slice(done)];
 }
 
 /** The form ends with the agency's name and the date. */

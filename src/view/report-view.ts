@@ -15,9 +15,15 @@ export interface PartView {
 export interface ParagraphsView {
   /** Empty where there is none. */
   readonly heading: string;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Line[];
   /** The address of the text. */
   readonly address: string;
+}
+
+/** One paragraph, and where in its text it begins. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
 }
 
 export interface ReportView {
@@ -41,7 +47,17 @@ export function reportView(report: Report): ReportView {
 function paragraphs(report: Report, key: ProseKey | 'preamble'): ParagraphsView[] {
   return (report[key] || []).map(({ heading = '', text }, index) => ({
     heading: heading.trim(),
-    paragraphs: text.split(/\r?\n/).filter((line) => line.trim() !== ''),
+    paragraphs: linesOf(text),
     address: `${key}.${index}.text`,
   }));
+}
+
+/** The paragraphs of a text, without those that are blank. */
+function linesOf(text: string): Line[] {
+  let start = 0;
+  return text.split('\n').flatMap((whole) => {
+    const line = { text: whole.replace(/\r$/, ''), start };
+    start += whole.length + 1;
+    return line.text.trim() === '' ? [] : [line];
+  });
 }

@@ -10,9 +10,13 @@ import { escapeHtml, markup, weave } from './markup.js';
 import type { Filled, Markup } from './markup.js';
 import { cellText, tableFrame } from './table-view.js';
 import type { CellFrame, HeadingView } from './table-view.js';
+import { noMarks } from './marks.js';
+import type { Marks } from './marks.js';
+
+const unmarked = { own: '', operand: '' };
 
 /** What stands in the container of a table. */
-export function tableContent(report: Report, key: TableKey, locale: Locale): Markup {
+export function tableContent(report: Report, key: TableKey, locale: Locale, marks: Marks = noMarks): Markup {
   const words = wordsOf(locale);
   const table = tableOf(report, key);
   const source = markup`<p class="disclosure-source">${chinese(report.agency.name, locale)} ${words.year(report.year)}</p>`;
@@ -23,7 +27,10 @@ export function tableContent(report: Report, key: TableKey, locale: Locale): Mar
   const filled = blocksOf(table, key).map((block, index): Filled => ({
     pieces: piecesOf(key, block, index === 0, locale),
     cells: tableFrame(key, block).body.flatMap((row) =>
-      row.cells.map(({ place }) => ({ text: cellText(cellOf(table, place.row, place.column)), blank: words.blank })),
+      row.cells.map(({ address, place }) => {
+        const { own: mark, operand } = marks.cells.get(address) || unmarked;
+        return { text: cellText(cellOf(table, place.row, place.column)), blank: words.blank, mark, operand };
+      }),
     ),
   }));
   const { notes = [] } = table;

@@ -24,9 +24,19 @@ export class ReportErrorEvent extends Event {
   }
 }
 
+/** A reader chose an entry of the list of what was found. Cancel it to go there in a way of your own. */
+export class FindingSelectEvent extends Event {
+  static readonly type = 'finding-select';
+
+  constructor(readonly finding: Finding) {
+    super('finding-select', { bubbles: true, cancelable: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'report-load': ReportLoadEvent;
     'report-error': ReportErrorEvent;
+    'finding-select': FindingSelectEvent;
   }
 }

@@ -1,5 +1,5 @@
 /** Moves the focus to what takes none by itself. */
 export function focusOn(target: HTMLElement): void {
-  target.tabIndex = -1;
+  if (!target.hasAttribute('tabindex') && target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 /** The container of an element's document among its light children: made, or found and taken over. */
 import { render } from 'lit';
-import type { Report } from '../../report/report.js';
+import type { Handed } from './template.js';
 
 const selector = ':scope > .disclosure-document';
 
@@ -28,7 +28,7 @@ export class LightDocument {
   }
 
   /** Shows a document. One that stands there already and says the same keeps every node it has. */
-  show(template: unknown, lang: string, report: Report): void {
+  show(template: unknown, lang: string, handed: Handed): void {
     const found = this.found;
     if (found) {
       this.clear();
@@ -44,7 +44,7 @@ export class LightDocument {
     container.setAttribute('lang', lang);
     render(template, container as HTMLElement);
     if (kept && outline(container) === outline(kept)) {
-      align(kept, container, report);
+      align(kept, container, handed);
       return;
     }
     // Lit does not adopt what it did not make: its own container takes the place of the page's.
@@ -87,15 +87,16 @@ function outline(node: Node): string {
   return text.trim();
 }
 
-/** Gives the nodes that stay what the fresh ones have: ids, scopes, addresses, and the report for elements. */
-function align(kept: Element, fresh: Element, report: Report): void {
+/** Gives the nodes that stay what the fresh ones have: ids, scopes, addresses, marks, and for elements their properties. */
+function align(kept: Element, fresh: Element, handed: Handed): void {
   for (const { name, value } of Array.from(fresh.attributes)) {
     if (kept.getAttribute(name) !== value) kept.setAttribute(name, value);
   }
+  for (const name of ['data-mark', 'data-operand']) if (!fresh.hasAttribute(name)) kept.removeAttribute(name);
   if (isHost(fresh)) {
-    (kept as { report?: unknown }).report = report;
+    Object.assign(kept, handed);
     return;
   }
   const children = Array.from(fresh.children);
-  children.forEach((child, index) => align(kept.children[index]!, child, report));
+  children.forEach((child, index) => align(kept.children[index]!, child, handed));
 }

@@ -1,27 +1,32 @@
-/** What every element that shows a report has: its source, its document in the light, its instruments in the shadow. */
-import { Task, TaskStatus } from '@lit/task';
+/** What every element that shows a report has: its sources, its document in the light, its instruments in the shadow. */
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
-import { readSource } from '../../read.js';
+import { checkOnce } from '../../read.js';
+import { placeOf } from '../../report/address.js';
 import { describeFinding } from '../../report/finding.js';
 import type { Finding } from '../../report/finding.js';
-import type { Reading } from '../../report/parse.js';
 import type { Report } from '../../report/report.js';
 import type { Source } from '../../report/source.js';
+import type { CheckResult } from '../../rules/check.js';
+import { marksOf, noMarks } from '../../view/marks.js';
+import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
 import { adoptDocumentSheet } from './document-sheet.js';
-import { ReportErrorEvent, ReportLoadEvent } from './events.js';
+import { FindingSelectEvent, ReportErrorEvent, ReportLoadEvent } from './events.js';
+import type { Entry } from './finding-list.js';
 import { focusOn } from './focus.js';
+import { findingTarget, Jumps } from './jumps.js';
 import { LightDocument } from './light-document.js';
 import { LocaleController } from './locale-controller.js';
 import { watchScrollers } from './scroll-regions.js';
+import { resolve, SourceReader, unread } from './source-reader.js';
 import { instrumentStyles } from './styles.js';
 import { toTemplate } from './template.js';
 
-/** Before anything has been read. */
-const unread: Reading = { findings: [] };
+/** How much of what the rules found an element shows. */
+export type Checks = 'summary' | 'full' | 'off';
 
 /** More than these are counted, not listed. */
 const listed = 20;
@@ -33,30 +38,28 @@ export abstract class ReportElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: { noAccessor: true },
     report: { attribute: false, noAccessor: true },
+    previousSrc: { attribute: 'previous-src', noAccessor: true },
+    previous: { attribute: false, noAccessor: true },
+    checks: { noAccessor: true },
     isolated: { type: Boolean, noAccessor: true },
   };
 
   protected readonly locales = new LocaleController(this);
+  protected readonly jumps = new Jumps(this, () => this.shownDocument);
   private readonly _document = new LightDocument(this);
   private readonly _children = new MutationObserver(() => this._childrenChanged());
+  private readonly _reader = new SourceReader(this, () => this._chooseSource());
+  private readonly _previousReader = new SourceReader(this, () => this._choosePrevious());
 
-  /** Chosen when it is read; `undefined` when that has to be done again. */
-  private _source: Source | undefined;
   private _value: unknown;
+  private _previousValue: unknown;
   /** Which of the two was set last: that one wins. */
   private _latest: 'src' | 'report' | undefined;
   /** The JSON that stands in the page. */
   private _inline = '';
-  /** Ends this element's part in a fetch that others may share. */
-  private _use = new AbortController();
-  private _fresh = false;
   private _retried = false;
-  private _announced = unread;
-
-  private readonly _task = new Task(this, {
-    args: () => [(this._source ||= this._chooseSource())] as const,
-    task: ([source], { signal }) => this._read(source, signal),
-  });
+  /** The reading that the page was last told of. */
+  private _announced = 0;
 
   /**
    * The address of the report's JSON, resolved against the page. The property gives the attribute's text.
@@ -67,8 +70,7 @@ export abstract class ReportElement extends LitElement {
     return this.getAttribute('src') || '';
   }
   set src(value: string | null | undefined) {
-    if (value === null || value === undefined) this.removeAttribute('src');
-    else this.setAttribute('src', value);
+    this._setAttribute('src', value);
   }
 
   /**
@@ -76,14 +78,51 @@ export abstract class ReportElement extends LitElement {
    * `null` brings `src` back.
    */
   get report(): Report | null {
-    return this._reading.report || null;
+    return this._reader.reading.report || null;
   }
   set report(value: unknown) {
     // Lit hands the same object on at every update; what is frozen cannot have changed.
     if (this._latest === 'report' && value === this._value && Object.isFrozen(value)) return;
     this._value = value ?? undefined;
     this._latest = this._value === undefined ? 'src' : 'report';
-    this._sourceChanged();
+    this._reader.change();
+  }
+
+  /**
+   * The address of last year's report, for the rules that compare the two years.
+   * @attr previous-src
+   */
+  get previousSrc(): string {
+    return this.getAttribute('previous-src') || '';
+  }
+  set previousSrc(value: string | null | undefined) {
+    this._setAttribute('previous-src', value);
+  }
+
+  /** Last year's report, or any data, judged like a file; while it is given, `previous-src` is not read. */
+  get previous(): Report | null {
+    return this._previousReader.reading.report || null;
+  }
+  set previous(value: unknown) {
+    if (value === this._previousValue && Object.isFrozen(value)) return;
+    const before = this._previousValue;
+    this._previousValue = value ?? undefined;
+    if (before !== this._previousValue) this._previousReader.change();
+  }
+
+  /**
+   * How much is shown of what the rules found: `summary`, one line that opens, and marks in the document;
+   * `full`, the list open; `off`, nothing.
+   * @attr checks
+   * @default summary
+   */
+  get checks(): Checks {
+    const value = this.getAttribute('checks');
+    return value === 'full' || value === 'off' ? value : 'summary';
+  }
+  set checks(value: Checks) {
+    // What is so already need not stand in the page's markup.
+    if (value !== this.checks) this.setAttribute('checks', value);
   }
 
   /**
@@ -98,21 +137,27 @@ export abstract class ReportElement extends LitElement {
     this.toggleAttribute('isolated', Boolean(value));
   }
 
-  /** What was noticed about the report that is shown, or why there is none. */
+  /** What was noticed about the report that is shown, by the schema and by every rule, or why there is none. */
   get findings(): readonly Finding[] {
-    return this._reading.findings;
+    const { findings, report } = this._reader.reading;
+    const last = this._previousReader.reading;
+    // A report of last year that cannot be read keeps nothing from being shown.
+    const missed = last.report ? [] : last.findings.map((each): Finding => ({ ...each, at: `previous:${each.at}`, severity: 'warning' }));
+    return report && this.checks !== 'off' ? [...findings, ...this.checked!.findings, ...missed] : findings;
   }
 
   /** Reads the source again, past every cache. */
   reload(): void {
-    this._fresh = true;
-    void this._task.run();
+    this._reader.reload();
+    if (this._previousReader.source.kind === 'url') this._previousReader.reload();
   }
 
   override attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (name === 'src') {
       this._latest = value === null ? undefined : 'src';
-      this._sourceChanged();
+      this._reader.change();
+    } else if (name === 'previous-src') {
+      this._previousReader.change();
     } else {
       this.requestUpdate();
     }
@@ -123,8 +168,7 @@ export abstract class ReportElement extends LitElement {
     this._children.observe(this, { childList: true });
     this._findInline();
     adoptDocumentSheet(this.getRootNode(), this.ownerDocument);
-    // The address follows the page the element is moved to; what was given up in between is read again.
-    if (this._use.signal.aborted && !this.report) this._sourceChanged();
+    for (const reader of [this._reader, this._previousReader]) reader.resume();
   }
 
   override disconnectedCallback(): void {
@@ -132,35 +176,77 @@ export abstract class ReportElement extends LitElement {
     this._children.disconnect();
     // A move is a removal followed at once by an insertion: wait to see which it is.
     void Promise.resolve().then(() => {
-      if (!this.isConnected) this._use.abort();
+      if (!this.isConnected) for (const reader of [this._reader, this._previousReader]) reader.release();
     });
   }
 
-  /** The document of a report, as every exporter would write it. */
-  protected abstract content(report: Report, locale: Locale): Markup;
+  /** The document of a report, as every exporter would write it but for the marks; nothing for an element without one. */
+  protected abstract content(report: Report, locale: Locale, marks: Marks): Markup | null;
 
-  /** The reading that is shown or explained; the last one while a newer is on its way. */
-  private get _reading(): Reading {
-    return this._task.value || unread;
+  /** What stands under the document: what was found about the report. */
+  protected renderInstruments(): unknown {
+    return nothing;
   }
 
-  private get _busy(): boolean {
-    return this._task.status === TaskStatus.PENDING && this._source!.kind !== 'none';
+  /** One line of what was checked; it opens where there is more to say. */
+  protected renderChecks(line: string, list: unknown, open = this.checks === 'full'): unknown {
+    const { locale } = this.locales;
+    if (!list) return html`<p class="checks" part="checks" lang=${locale} dir="ltr">${line}</p>`;
+    return html`<details class="checks" part="checks" lang=${locale} dir="ltr" ?open=${open}>
+      <summary>${line}</summary>
+      <p class="hint">${wordsOf(locale).howBack}</p>
+      ${list}
+      <p class="unseen" role="status"></p>
+    </details>`;
+  }
+
+  /** Goes to where a finding stands, unless the page takes that over. */
+  protected readonly selectFinding = (entry: Entry, from: HTMLElement): void => {
+    const { locale } = this.locales;
+    const { found } = entry;
+    const shown = this.dispatchEvent(new FindingSelectEvent(found)) && this.documentToSearch;
+    const target = shown && findingTarget(shown, entry, locale);
+    if (!target) return;
+    this.jumps.go(target, from);
+    const status = this.renderRoot.querySelector('[role="status"]');
+    if (status) status.textContent = wordsOf(locale).arrived(placeOf(found.at, locale) || wordsOf(locale).wholeReport);
+  };
+
+  /** The document that what was found stands in. */
+  protected get documentToSearch(): Element | null {
+    return this.shownDocument;
+  }
+
+  /** Shows an entry of the list of what was found; `null` where it has none. */
+  showFinding(number: number): HTMLElement | null {
+    const entry = this.renderRoot.querySelector<HTMLElement>(`[data-finding="${number}"]`);
+    const details = entry && entry.closest('details');
+    if (details) details.open = true;
+    return entry;
+  }
+
+  /** What the rules came to; `undefined` while there is no report, or where they are off. */
+  protected get checked(): CheckResult | undefined {
+    const { report } = this;
+    return report && this.checks !== 'off' ? checkOnce(report, this.previous) : undefined;
+  }
+
+  /** Whether the element stands in the document of another, which then speaks for it. */
+  protected get embedded(): boolean {
+    return this.closest('.disclosure-document') !== null;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { report } = this._reading;
+    const { report } = this;
     const { locale } = this.locales;
-    if (this._busy) this.setAttribute('aria-busy', 'true');
+    if (this._reader.busy) this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
-    if (report && !this.isolated) {
-      this._document.show(toTemplate(this.content(report, locale), report), locale, report);
-    } else {
-      this._document.clear();
-    }
+    const content = report && !this.isolated && this.content(report, locale, this._marks);
+    if (content) this._document.show(toTemplate(content, this._handed), locale, this._handed);
+    else this._document.clear();
     const shown = this.shownDocument;
     if (shown) watchScrollers(this, shown);
-    if (this._retried && !this._busy) {
+    if (this._retried && !this._reader.busy) {
       this._retried = false;
       // The button that had the focus is gone.
       if (shown) focusOn(shown as HTMLElement);
@@ -174,17 +260,24 @@ export abstract class ReportElement extends LitElement {
   }
 
   override render(): unknown {
-    const { report } = this._reading;
+    const { report } = this;
     const { locale } = this.locales;
-    const isolated = report && this.isolated;
-    if (isolated) adoptDocumentSheet(this.renderRoot, this.ownerDocument);
-    return html`${isolated
-        ? html`<div class="disclosure-document" dir="ltr" lang=${locale}>
-            ${toTemplate(this.content(report, locale), report)}
-          </div>`
-        : nothing}<slot name="document" ?hidden=${Boolean(isolated)}></slot>${this._renderMessage()}<slot
-        ?hidden=${Boolean(report)}
-      ></slot>`;
+    const content = report && this.isolated ? this.content(report, locale, this._marks) : null;
+    if (content) adoptDocumentSheet(this.renderRoot, this.ownerDocument);
+    return html`${content
+        ? html`<div class="disclosure-document" dir="ltr" lang=${locale}>${toTemplate(content, this._handed)}</div>`
+        : nothing}<slot name="document" ?hidden=${Boolean(content)}></slot>${this._renderMessage()}${report
+        ? this.renderInstruments()
+        : nothing}<slot ?hidden=${Boolean(report)}></slot>`;
+  }
+
+  /** What elements inside the document are handed. */
+  private get _handed(): Record<string, unknown> {
+    return { report: this.report, previous: this.previous, checks: this.checks };
+  }
+
+  private get _marks(): Marks {
+    return this.checks === 'off' ? noMarks : marksOf(this.findings, this.locales.locale);
   }
 
   private _retry(): void {
@@ -195,19 +288,15 @@ export abstract class ReportElement extends LitElement {
   private _renderMessage(): unknown {
     const { locale } = this.locales;
     const words = wordsOf(locale);
-    const { report, findings } = this._reading;
+    const { report, findings } = this._reader.reading;
+    const { kind } = this._reader.source;
     if (findings.length && !report) return this._renderTrouble(findings, locale);
-    // A key left out or a wording that contradicts its value must not pass unsaid; a report says it once for its tables.
-    if (report && findings.length && !this.closest('.disclosure-document')) {
-      const lines = findings.slice(0, listed).map((found) => html`<li>${describeFinding(found, locale)}</li>`);
-      return html`<ul class="message quiet" part="message" lang=${locale}>${lines}</ul>`;
-    }
     if (report || this._document.found || this._hasContent) return nothing;
-    const busy = this._busy;
+    const { busy } = this._reader;
     // A script that takes the report away has its reasons; an address left empty is a mistake.
-    if (!busy && (this._source!.kind !== 'none' || (this._latest && !this.hasAttribute('src')))) return nothing;
+    if (!busy && (kind !== 'none' || (this._latest && !this.hasAttribute('src')))) return nothing;
     const text = busy ? words.loading : words.noSource;
-    return html`<p class="message ${busy ? 'quiet' : ''}" part="message" lang=${locale}>${text}</p>`;
+    return html`<p class="message ${busy ? 'quiet' : ''}" part="message" lang=${locale} dir="ltr">${text}</p>`;
   }
 
   private _renderTrouble(findings: readonly Finding[], locale: Locale): unknown {
@@ -216,12 +305,12 @@ export abstract class ReportElement extends LitElement {
     const ordered = [...findings].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
     const lines = ordered.slice(0, listed).map((found) => describeFinding(found, locale));
     if (ordered.length > listed) lines.push(words.more(ordered.length - listed));
-    return html`<div class="message" part="message" role="alert" lang=${locale}>
+    return html`<div class="message" part="message" role="alert" lang=${locale} dir="ltr">
       <p class="heading">${words.cannotShow}</p>
       <ul>
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
-      ${this._source!.kind === 'url'
+      ${this._reader.source.kind === 'url'
         ? html`<button type="button" part="retry" @click=${this._retry}>${words.retry}</button>`
         : nothing}
     </div>`;
@@ -236,6 +325,11 @@ export abstract class ReportElement extends LitElement {
     );
   }
 
+  private _setAttribute(name: string, value: string | null | undefined): void {
+    if (value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
   private _chooseSource(): Source {
     const value = this._value;
     const src = this._latest === 'report' ? '' : this.src.trim();
@@ -244,22 +338,11 @@ export abstract class ReportElement extends LitElement {
     return this._inline ? { kind: 'inline', text: this._inline } : { kind: 'none' };
   }
 
-  private _sourceChanged(): void {
-    this._source = undefined;
-    this.requestUpdate();
-  }
-
-  /** The task drops a late answer; this element's part in it ends with the task's signal, or when the element goes. */
-  private async _read(source: Source, signal: AbortSignal): Promise<Reading | undefined> {
-    const before = this._use;
-    const use = (this._use = new AbortController());
-    signal.addEventListener('abort', () => use.abort());
-    const reading = readSource(source, use.signal, this._fresh);
-    this._fresh = false;
-    this._announced = unread;
-    // Only now, so that a reading both ask for is not given up in between.
-    before.abort();
-    return reading;
+  private _choosePrevious(): Source {
+    const value = this._previousValue;
+    const src = this.previousSrc.trim();
+    if (value !== undefined) return { kind: 'value', value };
+    return src ? { kind: 'url', url: resolve(src, this.ownerDocument.baseURI) } : { kind: 'none' };
   }
 
   private _childrenChanged(): void {
@@ -275,25 +358,16 @@ export abstract class ReportElement extends LitElement {
     const text = script ? script.textContent! : '';
     if (text === this._inline) return;
     this._inline = text;
-    const source = this._source;
-    if (!source || source.kind === 'none' || source.kind === 'inline') this._sourceChanged();
+    const { kind } = this._reader.source;
+    if (kind === 'none' || kind === 'inline') this._reader.change();
   }
 
   private _announce(): void {
-    const reading = this._reading;
-    if (this._busy || reading === unread || reading === this._announced) return;
-    this._announced = reading;
+    const { reading, busy, runs } = this._reader;
+    if (busy || reading === unread || runs === this._announced) return;
+    this._announced = runs;
     this.dispatchEvent(
-      reading.report ? new ReportLoadEvent(reading.report, reading.findings) : new ReportErrorEvent(reading.findings),
+      reading.report ? new ReportLoadEvent(reading.report, this.findings) : new ReportErrorEvent(reading.findings),
     );
-  }
-}
-
-/** The absolute address, or what is no address, marked as such. */
-function resolve(src: string, base: string): string {
-  try {
-    return new URL(src, base).href;
-  } catch {
-    return `"${src}"`;
   }
 }

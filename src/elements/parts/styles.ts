@@ -12,5 +12,22 @@ export const instrumentStyles = unsafeCSS(`
 .quiet { border-inline-start-width: 1px; }
 button { margin-top: 0.6em; min-height: 2.75em; padding: 0.4em 1.4em; border: 1px solid currentColor; border-radius: 4px; color: inherit; background: transparent; font: inherit; cursor: pointer; }
 button:hover { background: rgba(127, 127, 127, 0.15); }
-button:focus-visible { outline: 2px solid var(--disclosure-focus, currentColor); outline-offset: 2px; }
+button:focus-visible, summary:focus-visible, select:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--disclosure-focus, currentColor); outline-offset: 2px; }
+
+.checks { margin: 0.6em 0 1.6em; line-height: 1.6; text-align: start; }
+summary { padding: 0.5em 0; min-height: 1.75em; cursor: pointer; }
+.hint { margin: 0 0 0.6em; font-size: 0.875em; }
+h3 { margin: 1em 0 0.4em; font-size: 1em; }
+.findings { margin: 0; padding: 0; list-style: none; }
+.findings li { margin: 0 0 0.8em; padding: 0.5em 0.8em; border: 1px solid var(--disclosure-border, rgba(127, 127, 127, 0.65)); border-radius: 4px; overflow-wrap: anywhere; }
+.findings p { margin: 0.3em 0 0; }
+.findings button { margin: 0; padding: 0.3em 0; border: 0; text-align: start; text-decoration: underline; text-underline-offset: 0.2em; }
+.mark { padding: 0 0.4em; border: 1px solid currentColor; border-radius: 3px; white-space: nowrap; }
+.mark.error { border: 2px solid var(--disclosure-error, #c0392b); }
+.explanation { padding-inline-start: 0.6em; border-inline-start: 3px solid var(--disclosure-border, rgba(127, 127, 127, 0.65)); }
+.tools { display: flex; flex-wrap: wrap; gap: 0.4em 1em; align-items: center; }
+.tools button, select { margin: 0; min-height: 2.75em; }
+select { padding: 0 0.4em; border: 1px solid currentColor; border-radius: 4px; color: inherit; background: Canvas; color: CanvasText; font: inherit; max-width: 100%; }
+.unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
+@media print { .tools, .hint { display: none; } }
 `);

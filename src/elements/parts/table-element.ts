@@ -1,13 +1,16 @@
 /** The element of one statutory table. A tag of its own is this class plus the key of its table. */
-import { unsafeCSS } from 'lit';
+import { nothing, unsafeCSS } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { blocks } from '../../definition/form.js';
 import type { TableKey } from '../../definition/form.js';
 import { width } from '../../definition/table.js';
 import type { Locale } from '../../locales/locale.js';
+import { tableOf } from '../../report/report.js';
 import type { Report } from '../../report/report.js';
+import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
 import { tableContent } from '../../view/table-markup.js';
+import { checkLine, entriesOf, findingList, nothingChecked } from './finding-list.js';
 import { ReportElement } from './report-element.js';
 import { instrumentStyles } from './styles.js';
 
@@ -15,8 +18,18 @@ export abstract class TableElement extends ReportElement {
   /** Which table of the report it shows. */
   protected abstract readonly table: TableKey;
 
-  protected override content(report: Report, locale: Locale): Markup {
-    return tableContent(report, this.table, locale);
+  protected override content(report: Report, locale: Locale, marks: Marks): Markup {
+    return tableContent(report, this.table, locale, marks);
+  }
+
+  protected override renderInstruments(): unknown {
+    const { checked, report, table } = this;
+    if (!checked || !report || !tableOf(report, table)) return nothing;
+    const { locale } = this.locales;
+    const at = `tables.${table}`;
+    const mine = entriesOf(this.findings).filter(({ found }) => found.at === at || found.at.startsWith(`${at}.`));
+    const line = checkLine(checked.byPart[table] || nothingChecked, mine.map(({ found }) => found), locale);
+    return this.renderChecks(line, mine.length && findingList(mine, report, locale, this.selectFinding));
   }
 }
 

@@ -2,28 +2,31 @@
 import { html } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit';
-import type { Report } from '../../report/report.js';
 import { cellAttributes, isEmbedded, isFilled, isMarkup, stringsOf } from '../../view/markup.js';
 import type { Embedded, Filled, FilledCell, Markup, MarkupValue } from '../../view/markup.js';
 
+/** The properties of elements inside a document. */
+export type Handed = Readonly<Record<string, unknown>>;
+
 /**
  * The same markup as a Lit template; strings keep their identity, so a second render updates the first.
- * Elements embedded in the document are handed the report.
+ * Elements embedded in the document are handed the properties given.
  */
-export function toTemplate(markup: Markup, report: Report): unknown {
-  return html(markup.strings, ...markup.values.map((value) => toValue(value, report)));
+export function toTemplate(markup: Markup, handed: Handed): unknown {
+  return html(markup.strings, ...markup.values.map((value) => toValue(value, handed)));
 }
 
-function toValue(value: MarkupValue, report: Report): unknown {
+function toValue(value: MarkupValue, handed: Handed): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (isMarkup(value)) return toTemplate(value, report);
-  if (isEmbedded(value)) return embed(value, report);
+  if (isMarkup(value)) return toTemplate(value, handed);
+  if (isEmbedded(value)) return embed(value, handed);
   if (isFilled(value)) return fillBlock(value);
-  return value.map((each) => toValue(each, report));
+  return value.map((each) => toValue(each, handed));
 }
 
-function embed({ tag }: Embedded, report: Report): unknown {
-  return html(stringsOf(`<${tag} .report=`, `></${tag}>`), report);
+function embed({ tag }: Embedded, handed: Handed): unknown {
+  const properties = Object.keys(handed).map((name, index) => `${index ? '' : `<${tag}`} .${name}=`);
+  return html(stringsOf(...properties, `></${tag}>`), ...Object.values(handed));
 }
 
 const frames = new WeakMap<readonly string[], TemplateStringsArray>();
@@ -41,6 +44,10 @@ function fillBlock(filled: Filled): unknown {
   return html(strings, fillCells(filled.cells));
 }
 
+function same(a: FilledCell, b: FilledCell): boolean {
+  return a.text === b.text && a.blank === b.blank && a.mark === b.mark && a.operand === b.operand;
+}
+
 class FillCells extends Directive {
   private _shown: readonly FilledCell[] = [];
 
@@ -50,7 +57,7 @@ class FillCells extends Directive {
     const places = part.element.querySelectorAll('.disclosure-cell');
     cells.forEach((cell, index) => {
       const before = this._shown[index];
-      if (before && before.text === cell.text && before.blank === cell.blank) return;
+      if (before && same(before, cell)) return;
       const place = places[index]!;
       place.textContent = cell.text;
       const attributes = cellAttributes(cell);

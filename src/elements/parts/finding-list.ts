@@ -1,0 +1,64 @@
+/** What was found, as a list whose entries lead to the cell. */
+import { html, nothing } from 'lit';
+import { wordsOf } from '../../locales/locale.js';
+import type { Locale } from '../../locales/locale.js';
+import { placeOf } from '../../report/address.js';
+import { explanationOf } from '../../report/explanation.js';
+import { sentenceOf } from '../../report/finding.js';
+import type { Finding } from '../../report/finding.js';
+import type { Report } from '../../report/report.js';
+import type { Count, PartCount } from '../../rules/check.js';
+import { markOf } from '../../view/marks.js';
+
+/** A finding with its place in the list of all, which marks in the document share. */
+export interface Entry {
+  readonly found: Finding;
+  readonly index: number;
+}
+
+export function entriesOf(findings: readonly Finding[]): Entry[] {
+  return findings.map((found, index) => ({ found, index }));
+}
+
+/** Entries with a way to the cell; `select` is told which and from where. */
+export function findingList(
+  entries: readonly Entry[],
+  report: Report,
+  locale: Locale,
+  select: (entry: Entry, from: HTMLElement) => void,
+): unknown {
+  const words = wordsOf(locale);
+  return html`<ul class="findings">
+    ${entries.map((entry) => {
+      const { found, index } = entry;
+      const sentence = sentenceOf(found, locale);
+      const explanation = explanationOf(report, found);
+      const name = html`<b class="mark ${found.severity}">${markOf(found, index, locale)}</b> ${shortPlace(found, locale) || words.wholeReport}`;
+      return html`<li data-finding=${index + 1} tabindex="-1">
+        ${/^(?:previous|subordinates)/.test(found.at)
+          ? html`<p>${name}</p>`
+          : html`<button type="button" part="finding" @click=${(event: Event) => select(entry, event.currentTarget as HTMLElement)}>${name}</button>`}
+        <p>${sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>
+        ${explanation ? html`<p class="explanation">${words.explained(explanation)}</p>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The list stands under its part, whose name need not be said with every entry. */
+function shortPlace({ at }: Finding, locale: Locale): string {
+  const place = placeOf(at, locale);
+  return /^tables\./.test(at) && place.includes(' › ') ? place.slice(place.indexOf(' › ') + 3) : place;
+}
+
+/** What was checked and what came of it, in one line. */
+export function checkLine(count: PartCount, findings: readonly Finding[], locale: Locale): string {
+  const words = wordsOf(locale);
+  const { equalities, others } = count;
+  const sums = equalities.assessed + equalities.notAssessable;
+  const rest = findings.length - (sums ? equalities.broken : others.broken);
+  return words.checked(sums ? equalities : others, Math.max(0, rest));
+}
+
+const none: Count = { assessed: 0, notAssessable: 0, broken: 0 };
+export const nothingChecked: PartCount = { equalities: none, others: none };

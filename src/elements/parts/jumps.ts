@@ -1,0 +1,130 @@
+/** Ways through a document: from what was found to its cell and back, and from an address in the page's URL. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Locale } from '../../locales/locale.js';
+import { markOf } from '../../view/marks.js';
+import type { Entry } from './finding-list.js';
+import { focusOn } from './focus.js';
+
+/** An element that lists what was found. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** Shows an entry of its list; `null` where it has no such entry. */
+  showFinding(number: number): HTMLElement | null;
+}
+
+/** Where an address, or an id, stands in a document; its beginning where the address is of no place of its own. */
+export function targetOf(container: Element, at: string): HTMLElement | null {
+  if (/^(?:previous|subordinates\.\d+):/.test(at)) return null;
+  const by = (name: string, value: string, operator = '='): HTMLElement | null =>
+    container.querySelector(`[${name}${operator}"${CSS.escape(value)}"]`);
+  return (
+    by('data-cell', at) ||
+    by('data-prose', at) ||
+    by('id', at) ||
+    by('id', `-${at.replace(/^tables\./, '').split('.')[0]}`, '$=') ||
+    by('id', '-title', '$=') ||
+    (container as HTMLElement)
+  );
+}
+
+/** The place of a finding: the words marked in a text, else the cell or part. */
+export function findingTarget(container: Element, { found, index }: Entry, locale: Locale): HTMLElement | null {
+  const target = targetOf(container, found.at);
+  const marked = found.range && target && target.querySelector<HTMLElement>(`[data-mark="${markOf(found, index, locale)}"]`);
+  return marked || target;
+}
+
+export class Jumps implements ReactiveController {
+  /** Where the last jump came from. */
+  private _from: HTMLElement | undefined;
+  private _arrived = false;
+
+  constructor(
+    private readonly _host: Host,
+    private readonly _container: () => Element | null,
+  ) {
+    _host.addController(this);
+    _host.addEventListener('click', this._onClick);
+    _host.addEventListener('keydown', this._onKey);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this._onHash);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this._onHash);
+  }
+
+  /** The page may have been opened at an address that did not stand on it yet. */
+  hostUpdated(): void {
+    if (this._arrived || !this._container()) return;
+    this._arrived = true;
+    // The tables inside have rendered by then.
+    requestAnimationFrame(() => this._onHash());
+  }
+
+  /** Goes to an address, or to a place in the document, remembering where from. */
+  go(target: HTMLElement, from?: HTMLElement): void {
+    this._from = from;
+    const arrive = (): void => target.scrollIntoView({ block: target.matches('td, a, span') ? 'center' : 'start', inline: 'nearest' });
+    focusOn(target);
+    arrive();
+    // The tables on the way were only as high as estimated; by now those near have been laid out.
+    requestAnimationFrame(() => requestAnimationFrame(arrive));
+  }
+
+  private readonly _onHash = (): void => {
+    const container = this._container();
+    const at = decode(this._host.ownerDocument.location.hash.slice(1));
+    // The browser goes to ids by itself, but not before they are there, nor into a shadow root.
+    const target = container && at && !this._host.closest('.disclosure-document') && targetOf(container, at);
+    if (target && target !== container && (target.id === at || target.matches('[data-cell], [data-prose]'))) this.go(target);
+  };
+
+  private readonly _onClick = (event: Event): void => {
+    const [origin] = event.composedPath();
+    if (event.defaultPrevented || !(origin instanceof Element)) return;
+    const link = origin.closest<HTMLElement>('a[href^="#"]');
+    const marked = origin.closest<HTMLElement>('[data-mark]');
+    if (link && !this._follow(link)) return;
+    if (link || (marked && this._show(marked))) event.preventDefault();
+  };
+
+  private readonly _onKey = (event: KeyboardEvent): void => {
+    const [origin] = event.composedPath();
+    if (event.defaultPrevented || !(origin instanceof HTMLElement)) return;
+    if (event.key === 'Escape' && this._from) {
+      this._from.focus();
+      this._from.scrollIntoView({ block: 'nearest' });
+      this._from = undefined;
+      event.preventDefault();
+    } else if (event.key === 'Enter' && origin.matches('[data-mark]:not(a)') && this._show(origin)) {
+      event.preventDefault();
+    }
+  };
+
+  /** A link to a cell, which has no id; or to any part where the document is out of the browser's reach. */
+  private _follow(link: HTMLElement): boolean {
+    const container = this._container();
+    const at = decode(link.getAttribute('href')!.slice(1));
+    const target = container && container.contains(link) && targetOf(container, at);
+    const reached = target && target.id === at && target.getRootNode() instanceof Document;
+    if (!target || target === container || reached) return false;
+    this.go(target, link.matches('[data-mark]') ? link : undefined);
+    return true;
+  }
+
+  private _show(marked: HTMLElement): boolean {
+    const entry = this._host.showFinding(parseInt(/\d+/.exec(marked.getAttribute('data-mark')!)![0], 10));
+    if (entry) this.go(entry, marked);
+    return entry !== null;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,70 @@
+/** `<report-findings>`. */
+import { nothing } from 'lit';
+import type { Report } from '../report/report.js';
+import { define } from './parts/define.js';
+import { checkLine, nothingChecked } from './parts/finding-list.js';
+import { FindingsPanel } from './parts/findings-panel.js';
+import { ReportElement } from './parts/report-element.js';
+
+/**
+ * Everything that the schema and the rules found about a report: grouped by part, to be filtered by severity and part,
+ * each entry leading to its cell where the report stands on the same page, the whole to be taken away as CSV or JSON.
+ *
+ * ```html
+ * <report-findings src="report.json" previous-src="report-2022.json"></report-findings>
+ * ```
+ *
+ * @summary What does not agree in a report, as a list.
+ * @tagname report-findings
+ *
+ * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself.
+ *
+ * @fires {ReportLoadEvent} report-load - A report has been read and checked: `report`, `findings`.
+ * @fires {ReportErrorEvent} report-error - There is no report to check: `findings` says why.
+ * @fires {FindingSelectEvent} finding-select - A reader chose an entry: `finding`. Cancel it to go there in a way of your own.
+ *
+ * @csspart message - The sentence that says what is missing or wrong.
+ * @csspart retry - The button that asks the server again.
+ * @csspart checks - The line that says what was checked, and the list.
+ * @csspart finding - The button of an entry.
+ * @csspart download - A button that gives the list as a file.
+ *
+ * @cssprop [--disclosure-border=rgba(127, 127, 127, 0.65)] - The lines of frames.
+ * @cssprop [--disclosure-focus=currentColor] - The outline of what has the focus.
+ * @cssprop [--disclosure-error=#c0392b] - The edge of an error.
+ */
+export class ReportFindings extends ReportElement {
+  private readonly _panel = new FindingsPanel(this);
+
+  protected override content(): null {
+    return null;
+  }
+
+  protected override renderInstruments(): unknown {
+    const { checked, report, findings } = this;
+    if (!checked || !report) return nothing;
+    const { locale } = this.locales;
+    const line = checkLine({ ...nothingChecked, equalities: checked }, findings, locale);
+    const list = findings.length && this._panel.render(findings, report, locale, this.selectFinding);
+    return this.renderChecks(line, list, true);
+  }
+
+  /** The same report, where it is shown on the page. */
+  protected override get documentToSearch(): Element | null {
+    const { report } = this;
+    const shown = Array.from(this.ownerDocument.querySelectorAll<Element & { report?: Report | null }>('.disclosure-document'));
+    const same = shown.find(({ parentElement }) => {
+      const other = parentElement as { report?: Report | null } | null;
+      return other?.report?.year === report?.year && other?.report?.agency.name === report?.agency.name;
+    });
+    return same || null;
+  }
+}
+
+define('report-findings', ReportFindings);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-findings': ReportFindings;
+  }
+}

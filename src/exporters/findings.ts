@@ -1,0 +1,52 @@
+/** What was found about a report, whole, as a table or as data. */
+import { wordsOf } from '../locales/locale.js';
+import type { Locale } from '../locales/locale.js';
+import { placeOf } from '../report/address.js';
+import { explanationOf } from '../report/explanation.js';
+import { describeFinding } from '../report/finding.js';
+import type { Finding } from '../report/finding.js';
+import type { Report } from '../report/report.js';
+
+export type FindingsFormat = 'csv' | 'json';
+
+/** A file: its name, its media type and its text. */
+export interface FindingsFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+const columns = ['number', 'severity', 'rule', 'place', 'at', 'message', 'left', 'right', 'difference', 'related', 'explanation'] as const;
+
+export function exportFindings(report: Report, findings: readonly Finding[], format: FindingsFormat, locale: Locale = 'zh-Hans'): FindingsFile {
+  const name = `${report.agency.name}-${report.year}-${wordsOf(locale).checkResults}`.replace(/[\\/:*?"<>|\s]+/g, '-');
+  return format === 'json'
+    ? { name: `${name}.json`, type: 'application/json', text: toJson(report, findings, locale) }
+    : { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: toCsv(report, findings, locale) };
+}
+
+function toJson(report: Report, findings: readonly Finding[], locale: Locale): string {
+  const told = findings.map((found) => {
+    const explanation = explanationOf(report, found);
+    return { ...found, message: describeFinding(found, locale), ...(explanation !== undefined && { explanation }) };
+  });
+  return `${JSON.stringify({ agency: report.agency.name, year: report.year, findings: told }, null, 2)}\n`;
+}
+
+/** UTF-8 with a byte order mark and CRLF, so that a spreadsheet reads the Chinese. */
+function toCsv(report: Report, findings: readonly Finding[], locale: Locale): string {
+  const rows = findings.map((found, index) => {
+    const { leftSum = '', rightSum = '', difference = '' } = found.data as { leftSum?: number; rightSum?: number; difference?: number };
+    const explanation = explanationOf(report, found) || '';
+    const message = describeFinding(found, locale);
+    return [index + 1, found.severity, found.id, placeOf(found.at, locale), found.at, message, leftSum, rightSum, difference, found.related.join(' '), explanation];
+  });
+  return `\ufeff${[columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+}
+
+/** A number as it is; a text so that no spreadsheet takes it for a formula. */
+function field(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) || safe !== value ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,294 @@
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { FindingSelectEvent } from '../../src/index.js';
+import '../../src/index.js';
+import { parseReport } from '../../src/report/parse.js';
+import type { Json } from '../fixtures/reports.js';
+import { loaded, serve } from '../fixtures/elements.js';
+
+type ReportElement = HTMLElementTagNameMap['disclosure-report'];
+type Table = HTMLElementTagNameMap['application-stats-table'];
+
+/** The test server hands out JSON as a module. */
+const load = async (name: string): Promise<Json> =>
+  structuredClone(((await import(new URL(`../../examples/${name}.json`, import.meta.url).href)) as { default: Json }).default);
+/** Sets a value deep inside data. */
+const put = (data: Json, path: string, value: unknown): void => {
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  keys.reduce<Json>((at, key) => at[key] as Json, data)[last] = value;
+};
+const total = 'tables.applications.rows.granted.total';
+/** A report whose one row total, and the text that goes by it, are one too high. */
+const broken = async (): Promise<Json> => {
+  const data = await load('mingyuan-2023');
+  put(data, total, 2292);
+  put(data, 'tables.applications.rows.partlyGranted.total', 446);
+  return data;
+};
+const show = async (data: unknown, attributes = ''): Promise<ReportElement> => {
+  const element = await fixture<ReportElement>(`<disclosure-report ${attributes}></disclosure-report>`);
+  element.report = data;
+  await oneEvent(element, 'report-load');
+  await aTimeout(40);
+  return element;
+};
+const panel = (element: HTMLElement): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('[part="checks"]')!;
+const line = (element: HTMLElement): string => (panel(element).querySelector('summary') ?? panel(element)).textContent!.trim();
+const table = (element: HTMLElement): Table => element.querySelector<Table>('application-stats-table')!;
+const cell = (element: HTMLElement, at: string): HTMLElement => element.querySelector<HTMLElement>(`[data-cell="${at}"]`)!;
+const deepFocus = (): Element | null => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+const press = (target: Element, key: string): boolean =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
+describe('what was checked', () => {
+  it('is said under each table and for the whole report', async () => {
+    const element = await show(await load('zibo-2023'));
+    expect(line(element)).to.equal('核对 42 项：全部相符');
+    expect(line(table(element))).to.equal('核对 39 项：全部相符');
+    expect(line(element.querySelector('review-litigation-table')!)).to.equal('核对 3 项：全部相符');
+    expect(panel(element).localName).to.equal('p');
+    expect(element.querySelector('[data-mark], [data-operand]')).to.equal(null);
+    element.lang = 'en';
+    await aTimeout(30);
+    expect(line(element)).to.equal('42 checked: all agree');
+  });
+
+  it('tells what broke, what could not be checked, and what else to look at', async () => {
+    const data = await broken();
+    put(data, 'tables.applications.rows.repeats.research', null);
+    const element = await show(data);
+    expect(line(table(element))).to.match(/^核对 37 项：2 项不符；2 项缺少数字，无法核对；另有 1 处请留意$/);
+    expect(element.findings.map(({ id }) => id)).to.include.members(['row-total', 'complete', 'text-and-table']);
+  });
+
+  it('marks the cell at fault and, apart from it, what takes part', async () => {
+    const element = await show(await broken());
+    const at = cell(element, total);
+    expect(at.textContent).to.equal('2,292');
+    const [mark] = element.findings.flatMap(({ id }, index) => (id === 'row-total' ? [`不符${index + 1}`] : []));
+    expect(at.dataset['mark']).to.equal(mark);
+    expect(at.tabIndex).to.equal(0);
+    const operand = cell(element, 'tables.applications.rows.granted.research');
+    expect(operand.dataset['operand']).to.equal(`涉及${mark}`);
+    expect(operand.dataset['mark']).to.equal(undefined);
+    expect(getComputedStyle(at, '::after').content).to.include(mark);
+    // A total that balances is not marked.
+    expect(cell(element, 'tables.applications.rows.totalOutcomes.total').matches('[data-mark], [data-operand]')).to.equal(false);
+    expect(element.innerText).not.to.include(mark);
+  });
+
+  it('leads from an entry to its cell and back, and from the cell to its entry, by keyboard', async () => {
+    const element = await show(await broken());
+    const inner = table(element);
+    const details = panel(inner) as HTMLDetailsElement;
+    details.open = true;
+    const button = details.querySelector<HTMLButtonElement>('[part="finding"]')!;
+    expect(button.textContent).to.include('（一）予以公开');
+    button.focus();
+    button.click();
+    expect(document.activeElement === cell(element, total)).to.equal(true);
+    expect(details.querySelector('[role="status"]')!.textContent).to.include('（一）予以公开');
+    press(cell(element, total), 'Escape');
+    expect(deepFocus() === button).to.equal(true);
+    details.open = false;
+    cell(element, total).focus();
+    press(cell(element, total), 'Enter');
+    expect(details.open).to.equal(true);
+    expect(deepFocus() === button.closest('li')).to.equal(true);
+    press(button.closest('li')!, 'Escape');
+    expect(document.activeElement === cell(element, total)).to.equal(true);
+  });
+
+  it('leads by pointer too, and lets the page take over', async () => {
+    const element = await show(await broken());
+    cell(element, total).click();
+    const entry = deepFocus()!;
+    expect(entry.matches('li[data-finding]')).to.equal(true);
+    const events: string[] = [];
+    element.addEventListener('finding-select', (event) => {
+      events.push((event as FindingSelectEvent).finding.at);
+      event.preventDefault();
+    });
+    entry.querySelector<HTMLButtonElement>('button')!.click();
+    expect(events).to.deep.equal([total]);
+    expect(deepFocus() === entry).to.equal(true);
+  });
+
+  it('marks in the prose the number that a table contradicts, linked to the cell', async () => {
+    const element = await show(await broken());
+    const link = element.querySelector<HTMLAnchorElement>('a.disclosure-doubt')!;
+    expect(link.textContent).to.equal('2291');
+    expect(link.getAttribute('href')).to.equal(`#${total}`);
+    const before = location.hash;
+    link.click();
+    expect(document.activeElement === cell(element, total)).to.equal(true);
+    expect(location.hash).to.equal(before);
+    press(cell(element, total), 'Escape');
+    expect(document.activeElement === link).to.equal(true);
+    const index = element.findings.findIndex(({ id }) => id === 'text-and-table');
+    panel(element).querySelector<HTMLButtonElement>(`[data-finding="${index + 1}"] button`)!.click();
+    expect(document.activeElement === link).to.equal(true);
+    // The paragraph reads as it was written.
+    expect(link.closest('p')!.textContent).to.include('予以公开2291件；部分公开447件');
+  });
+
+  it('is open with checks="full" and gone with checks="off"', async () => {
+    const element = await show(await broken(), 'checks="full"');
+    expect((panel(element) as HTMLDetailsElement).open).to.equal(true);
+    expect((panel(table(element)) as HTMLDetailsElement).open).to.equal(true);
+    element.checks = 'off';
+    await aTimeout(40);
+    expect(panel(element)).to.equal(null);
+    expect(panel(table(element))).to.equal(null);
+    expect(element.querySelector('[data-mark], [data-operand], .disclosure-doubt')).to.equal(null);
+    expect(element.findings).to.deep.equal([]);
+    element.checks = 'summary';
+    await aTimeout(40);
+    expect(cell(element, total).dataset['mark']).to.match(/^不符/);
+  });
+
+  it('shows an official explanation beside the discrepancy', async () => {
+    const data = await broken();
+    data['explanations'] = [{ at: total, rule: 'row-total', text: '一件由两人共同提出。' }];
+    const element = await show(data);
+    expect(panel(table(element)).textContent).to.include('不符，机关说明：一件由两人共同提出。');
+  });
+
+  it('does the same in an isolated report', async () => {
+    const element = await show(await broken(), 'isolated');
+    const inner = element.shadowRoot!.querySelector<Table>('application-stats-table')!;
+    expect(cell(inner, total).dataset['mark']).to.match(/^不符/);
+    panel(element).querySelector<HTMLButtonElement>('button[part="finding"]')!.click();
+    await aTimeout(10);
+    expect(deepFocus()!.matches('[data-cell], .disclosure-doubt')).to.equal(true);
+  });
+});
+
+describe('last year’s report', () => {
+  it('joins the checks, by property or by address', async () => {
+    const previous = await load('mingyuan-2022');
+    const element = await show(await load('mingyuan-2023'));
+    expect(line(element)).to.equal('核对 42 项：全部相符');
+    element.previous = previous;
+    await aTimeout(60);
+    expect(line(element)).to.equal('核对 49 项：全部相符');
+    expect(line(table(element))).to.equal('核对 46 项：全部相符');
+    expect(element.previous?.year).to.equal(2022);
+    element.previous = null;
+    await aTimeout(60);
+    expect(line(element)).to.equal('核对 42 项：全部相符');
+    const server = serve({ 'before.json': { body: JSON.stringify(previous) } });
+    element.previousSrc = 'before.json';
+    await aTimeout(60);
+    expect(line(element)).to.equal('核对 49 项：全部相符');
+    expect(server.requests).to.deep.equal(['before.json']);
+    server.restore();
+  });
+
+  it('that cannot be had keeps nothing from being shown, and is said', async () => {
+    const server = serve({ 'gone.json': { status: 404 } });
+    const element = await fixture<ReportElement>('<disclosure-report previous-src="gone.json"></disclosure-report>');
+    element.report = await load('mingyuan-2023');
+    await loaded(null, element);
+    await aTimeout(60);
+    expect(line(element)).to.equal('核对 42 项：全部相符；另有 1 处请留意');
+    expect(panel(element).textContent).to.match(/上一年度报告.*gone\.json 不存在（404）/s);
+    server.restore();
+  });
+
+  it('of another year is not compared', async () => {
+    const element = await show(await load('mingyuan-2023'));
+    element.previous = await load('mingyuan-2021');
+    await aTimeout(60);
+    expect(element.findings.map(({ id }) => id)).to.deep.equal(['previous-year']);
+    expect(line(element)).to.equal('核对 42 项：全部相符；7 项缺少数字，无法核对；另有 1 处请留意');
+  });
+});
+
+describe('<report-findings>', () => {
+  const list = async (data: unknown): Promise<HTMLElementTagNameMap['report-findings']> => {
+    const element = await fixture<HTMLElementTagNameMap['report-findings']>(html`<report-findings></report-findings>`);
+    element.report = data;
+    await oneEvent(element, 'report-load');
+    await aTimeout(20);
+    return element;
+  };
+  const shown = (element: HTMLElement): string[] =>
+    Array.from(element.shadowRoot!.querySelectorAll('.mark'), (each) => each.textContent!);
+
+  it('lists everything by part, with the numbers that the document has', async () => {
+    const data = parseReport(await broken()).report!;
+    const report = await show(data);
+    const element = await list(data);
+    expect(shown(element)).to.have.length(report.findings.length);
+    const headings = Array.from(element.shadowRoot!.querySelectorAll('h3'), (each) => each.textContent);
+    expect(headings).to.deep.equal(['一、总体情况', '三、收到和处理政府信息公开申请情况']);
+    expect(shown(element)).to.include(cell(report, total).dataset['mark']);
+    element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="finding"]')[2]!.click();
+    expect(document.activeElement!.closest('disclosure-report')).to.equal(report);
+  });
+
+  it('is filtered by severity and part, and shows an entry that was filtered out when asked for it', async () => {
+    const element = await list(await broken());
+    const [severity, part] = element.shadowRoot!.querySelectorAll('select');
+    const choose = async (select: HTMLSelectElement, value: string): Promise<void> => {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    };
+    await choose(severity!, 'review');
+    expect(shown(element).every((each) => each.startsWith('待核'))).to.equal(true);
+    await choose(part!, '-applications');
+    expect(shown(element)).to.deep.equal([]);
+    expect(element.shadowRoot!.textContent).to.include('没有这样的条目');
+    await choose(severity!, '');
+    expect(shown(element).every((each) => each.startsWith('不符'))).to.equal(true);
+  });
+
+  it('is taken away whole as CSV and JSON', async () => {
+    const element = await list(await broken());
+    const files: { name: string; text: Promise<string> }[] = [];
+    const blobs = new Map<string, Blob>();
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      const url = create.call(URL, blob as Blob);
+      blobs.set(url, blob as Blob);
+      return url;
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      files.push({ name: this.download, text: new Response(blobs.get(this.href)).text() });
+    };
+    for (const button of element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="download"]')) button.click();
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = create;
+    expect(files.map(({ name }) => name)).to.deep.equal(['明远市人民政府-2023-核对结果.csv', '明远市人民政府-2023-核对结果.json']);
+    const [csv, json] = await Promise.all(files.map(({ text }) => text));
+    expect(csv!.split('\r\n')).to.have.length(element.findings.length + 2);
+    expect(JSON.parse(json!).findings.map((each: { at: string }) => each.at)).to.deep.equal(element.findings.map(({ at }) => at));
+  });
+
+  it('says so where nothing was found', async () => {
+    const element = await list(await load('zibo-2023'));
+    expect(line(element)).to.equal('核对 42 项：全部相符');
+  });
+});
+
+describe('an address in the URL of the page', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('leads to the cell, now and when the report comes later', async () => {
+    const element = await show(await load('zibo-2023'));
+    history.replaceState(null, '', `#${total}`);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    expect((document.activeElement as HTMLElement).dataset['cell']).to.equal(total);
+    element.remove();
+    const later = await show(await load('zibo-2023'));
+    for (let tries = 0; tries < 50 && !cell(later, total).matches(':focus'); tries += 1) await aTimeout(20);
+    expect(cell(later, total).matches(':focus')).to.equal(true);
+  });
+});
