@@ -48,7 +48,7 @@ export function findingList(
 /** The list stands under its part, whose name need not be said with every entry. */
 function shortPlace({ at }: Finding, locale: Locale): string {
   const place = placeOf(at, locale);
-  return /^tables\./.test(at) && place.includes(' › ') ? place.slice(place.indexOf(' › ') + 3) : place;
+  return at.startsWith('tables.') && place.includes(' › ') ? place.slice(place.indexOf(' › ') + 3) : place;
 }
 
 /** What was checked and what came of it, in one line. */

@@ -55,9 +55,9 @@ export class Jumps implements ReactiveController {
     window.removeEventListener('hashchange', this._onHash);
   }
 
-  /** The page may have been opened at an address that did not stand on it yet. */
-  hostUpdated(): void {
-    if (this._arrived || !this._container()) return;
+  /** The document stands on the page, which may have been opened at an address in it. */
+  arrive(): void {
+    if (this._arrived) return;
     this._arrived = true;
     // The tables inside have rendered by then.
     requestAnimationFrame(() => this._onHash());

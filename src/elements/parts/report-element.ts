@@ -245,7 +245,10 @@ export abstract class ReportElement extends LitElement {
     if (content) this._document.show(toTemplate(content, this._handed), locale, this._handed);
     else this._document.clear();
     const shown = this.shownDocument;
-    if (shown) watchScrollers(this, shown);
+    if (shown) {
+      watchScrollers(this, shown);
+      this.jumps.arrive();
+    }
     if (this._retried && !this._reader.busy) {
       this._retried = false;
       // The button that had the focus is gone.
