@@ -17,11 +17,12 @@ export interface Contender {
   run(root: HTMLElement): Promise<void> | void;
 }
 
-/** One report after another, no two with the same numbers. */
+/** One report after another, no two with the same numbers, each agreeing in every sum. */
 function variants(raw: string, count: number): unknown[] {
   return Array.from({ length: count }, (_, index) => {
     const data = JSON.parse(raw);
-    data.tables.applications.rows.received.naturalPersons = index;
+    const { received, granted, totalOutcomes } = data.tables.applications.rows;
+    for (const row of [received, granted, totalOutcomes]) for (const column of ['naturalPersons', 'total']) row[column] += index;
     return data;
   });
 }
@@ -64,7 +65,7 @@ export function contenders(raw: string, count: number): Contender[] {
     },
     elements('<application-stats-table>, parsed report', reports, (each) => each),
     // A fresh object each time, or the report would be known already.
-    elements('<application-stats-table>, raw JSON text: parse, schema', texts, (each) => JSON.parse(each as string)),
+    elements('<application-stats-table>, raw JSON text: parse, schema, rules', texts, (each) => JSON.parse(each as string)),
   ];
 }
 

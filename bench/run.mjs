@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../scripts/browser.mjs';
+import { measureCore } from './core.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rounds = Number(process.env.ROUNDS ?? 21);
@@ -77,6 +78,14 @@ for (const { count, timings } of results) {
   lines.push('', `### ${count} ${count === 1 ? 'table' : 'tables'}`, '');
   lines.push('| | script, ms: median (quartiles) | | with layout, ms | |', '|---|---|---|---|---|');
   for (const [name, list] of Object.entries(timings)) lines.push(`| ${name} | ${cell(list, 'script')} | ${cell(list, 'layout')} |`);
+}
+const core = await measureCore();
+const [baseline] = Object.values(core);
+lines.push('', `## One report in Node (${Math.round(Buffer.byteLength(readFileSync(join(root, 'examples/mingyuan-2023.json'))) / 1000)} kB of JSON), no DOM`, '');
+lines.push('| | ms: median (quartiles) | against JSON.parse |', '|---|---|---|');
+for (const [name, list] of Object.entries(core)) {
+  const [low, mid, high] = [0.25, 0.5, 0.75].map((at) => quantile(list, at));
+  lines.push(`| ${name} | ${mid.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}) | ${(mid / quantile(baseline, 0.5)).toFixed(1)} × |`);
 }
 const text = `${lines.join('\n')}\n`;
 writeFileSync(new URL('RESULTS.md', import.meta.url), text);

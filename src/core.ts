@@ -3,11 +3,14 @@ export { blocks, editions, formTitle, parts, tableKeys, tables } from './definit
 export type { Edition, Part, ProseKey, TableKey } from './definition/form.js';
 export { cells, leaves, spans } from './definition/table.js';
 export type { Balance, CellPlace, Group, Heading, Label, Leaf, LeafPath, Span, Table, Unit } from './definition/table.js';
+export { exportFindings } from './exporters/findings.js';
+export type { FindingsFile, FindingsFormat } from './exporters/findings.js';
 export { exportHtml } from './exporters/html.js';
 export type { HtmlOptions } from './exporters/html.js';
 export type { Locale } from './locales/locale.js';
 export { cellAddress, describeAddress } from './report/address.js';
 export type { Address } from './report/address.js';
+export { explanationOf } from './report/explanation.js';
 export { describeFinding } from './report/finding.js';
 export type { Finding, FindingData, FindingId, FindingOf, Severity } from './report/finding.js';
 export { parseReport } from './report/parse.js';

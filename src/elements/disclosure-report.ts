@@ -30,16 +30,20 @@ import './review-litigation-table.js';
  *
  * @fires {ReportLoadEvent} report-load - A report has been read and stands on the page: `report`, `findings`.
  * @fires {ReportErrorEvent} report-error - There is no report to show: `findings` says why.
+ * @fires {FindingSelectEvent} finding-select - A reader chose an entry of what was found: `finding`. Cancel it to go there in a way of your own.
  *
  * @csspart message - The sentence that says what is missing or wrong.
  * @csspart retry - The button that asks the server again.
+ * @csspart checks - The line that says what was checked, and the list of what was found.
+ * @csspart finding - The button of an entry of that list.
+ * @csspart download - A button that gives the list as a file.
  *
  * @cssprop [--disclosure-border=rgba(127, 127, 127, 0.65)] - The lines of tables and frames.
  * @cssprop [--disclosure-head-background=rgba(127, 127, 127, 0.08)] - Behind headings, row labels and the contents list.
  * @cssprop [--disclosure-total-background=rgba(127, 127, 127, 0.05)] - Behind totals.
  * @cssprop [--disclosure-hover-background=rgba(127, 127, 127, 0.12)] - Behind the row under the pointer.
  * @cssprop [--disclosure-focus=currentColor] - The outline of what has the focus.
- * @cssprop [--disclosure-error=#c0392b] - The edge of a message about an error.
+ * @cssprop [--disclosure-error=#c0392b] - The edge of an error, in messages and at cells.
  */
 export class DisclosureReport extends ReportElement {
   static override properties: PropertyDeclarations = {

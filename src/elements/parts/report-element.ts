@@ -49,7 +49,9 @@ export abstract class ReportElement extends LitElement {
   private readonly _document = new LightDocument(this);
   private readonly _children = new MutationObserver(() => this._childrenChanged());
   private readonly _reader = new SourceReader(this, () => this._chooseSource());
-  private readonly _previousReader = new SourceReader(this, () => this._choosePrevious());
+
+  /** Made when there is something to read: most elements have none. */
+  private _previousReader: SourceReader | undefined;
 
   private _value: unknown;
   private _previousValue: unknown;
@@ -101,13 +103,13 @@ export abstract class ReportElement extends LitElement {
 
   /** Last year's report, or any data, judged like a file; while it is given, `previous-src` is not read. */
   get previous(): Report | null {
-    return this._previousReader.reading.report || null;
+    return (this._previousReader && this._previousReader.reading.report) || null;
   }
   set previous(value: unknown) {
     if (value === this._previousValue && Object.isFrozen(value)) return;
     const before = this._previousValue;
     this._previousValue = value ?? undefined;
-    if (before !== this._previousValue) this._previousReader.change();
+    if (before !== this._previousValue) this._previousChanged();
   }
 
   /**
@@ -140,16 +142,18 @@ export abstract class ReportElement extends LitElement {
   /** What was noticed about the report that is shown, by the schema and by every rule, or why there is none. */
   get findings(): readonly Finding[] {
     const { findings, report } = this._reader.reading;
-    const last = this._previousReader.reading;
+    const { checked } = this;
+    if (!report || !checked) return findings;
+    const last = this._previousReader ? this._previousReader.reading : unread;
     // A report of last year that cannot be read keeps nothing from being shown.
     const missed = last.report ? [] : last.findings.map((each): Finding => ({ ...each, at: `previous:${each.at}`, severity: 'warning' }));
-    return report && this.checks !== 'off' ? [...findings, ...this.checked!.findings, ...missed] : findings;
+    return [...findings, ...checked.findings, ...missed];
   }
 
   /** Reads the source again, past every cache. */
   reload(): void {
     this._reader.reload();
-    if (this._previousReader.source.kind === 'url') this._previousReader.reload();
+    if (this._previousReader) this._previousReader.reload();
   }
 
   override attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
@@ -157,7 +161,7 @@ export abstract class ReportElement extends LitElement {
       this._latest = value === null ? undefined : 'src';
       this._reader.change();
     } else if (name === 'previous-src') {
-      this._previousReader.change();
+      this._previousChanged();
     } else {
       this.requestUpdate();
     }
@@ -168,7 +172,7 @@ export abstract class ReportElement extends LitElement {
     this._children.observe(this, { childList: true });
     this._findInline();
     adoptDocumentSheet(this.getRootNode(), this.ownerDocument);
-    for (const reader of [this._reader, this._previousReader]) reader.resume();
+    for (const reader of this._readers) reader.resume();
   }
 
   override disconnectedCallback(): void {
@@ -176,7 +180,7 @@ export abstract class ReportElement extends LitElement {
     this._children.disconnect();
     // A move is a removal followed at once by an insertion: wait to see which it is.
     void Promise.resolve().then(() => {
-      if (!this.isConnected) for (const reader of [this._reader, this._previousReader]) reader.release();
+      if (!this.isConnected) for (const reader of this._readers) reader.release();
     });
   }
 
@@ -339,6 +343,15 @@ export abstract class ReportElement extends LitElement {
     if (src) return { kind: 'url', url: resolve(src, this.ownerDocument.baseURI) };
     if (value !== undefined) return { kind: 'value', value };
     return this._inline ? { kind: 'inline', text: this._inline } : { kind: 'none' };
+  }
+
+  private get _readers(): SourceReader[] {
+    return [this._reader, ...(this._previousReader ? [this._previousReader] : [])];
+  }
+
+  private _previousChanged(): void {
+    this._previousReader ||= new SourceReader(this, () => this._choosePrevious());
+    this._previousReader.change();
   }
 
   private _choosePrevious(): Source {
