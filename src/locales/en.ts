@@ -47,6 +47,7 @@ export const en: Words = {
   email: 'E-mail',
   missingPart: 'The report data has no such part.',
   missingTable: 'The report data has no such table.',
+  scrollHint: 'Scroll sideways for the whole table',
   previousYear: 'Last year’s report',
   where: (place, address) => `${place} (${address})`,
   wholeReport: 'The whole report',

@@ -132,6 +132,8 @@ export interface Words {
   readonly email: string;
   readonly missingPart: string;
   readonly missingTable: string;
+  /** Stands under a table that is wider than its place. */
+  readonly scrollHint: string;
   readonly previousYear: string;
   readonly where: (place: string, address: string) => string;
   readonly wholeReport: string;

@@ -48,6 +48,7 @@ export const zhHans: Words = {
   email: '电子邮箱',
   missingPart: '报告数据中没有这一部分。',
   missingTable: '报告数据中没有这张表。',
+  scrollHint: '左右滑动可看全表',
   previousYear: '上一年度报告',
   where: (place, address) => `${place}（${address}）`,
   wholeReport: '整份报告',

@@ -39,7 +39,7 @@ ${d} dt { width: auto !important; font-weight: normal; opacity: 0.8; white-space
 ${d} dt::after { content: '：'; }
 ${d}:lang(en) dt::after { content: ': '; white-space: pre; }
 ${d} dd { width: auto !important; min-width: 0; overflow-wrap: anywhere; }
-${d} .disclosure-particulars { justify-content: center !important; }
+${d} .disclosure-particulars, ${d} .disclosure-particulars > div { justify-content: center !important; text-align: center !important; }
 
 ${d} .disclosure-contents { margin: 0 0 1.2em !important; padding: 0.6em 1em !important; border: 1px solid ${line} !important; border-radius: 4px; background: ${head}; }
 ${d} .disclosure-contents ul { columns: 18em auto !important; column-gap: 2em !important; }
@@ -55,6 +55,7 @@ ${d} .disclosure-note { margin: 0.4em 0 0 !important; font-size: 0.875em; line-h
 ${d} .disclosure-missing { margin: 0.5em 0 !important; padding: 0.6em 1em !important; border: 1px dashed ${line} !important; }
 
 ${d} .disclosure-scroll { position: relative !important; overflow-x: auto !important; overflow-y: hidden !important; max-width: 100% !important; }
+${d} .disclosure-scroll[data-hint]::after { content: '⇆ ' attr(data-hint); display: block !important; position: sticky !important; left: 0 !important; width: max-content !important; max-width: 100% !important; padding-top: 0.3em !important; font-size: 0.75em; opacity: 0.85; }
 ${d} .disclosure-block + .disclosure-block { margin-top: -1px !important; }
 ${d} .disclosure-table { display: table !important; width: 100% !important; min-width: 0 !important; max-width: none !important; border-collapse: collapse !important; table-layout: auto !important; font-variant-numeric: tabular-nums; line-height: 1.4; }
 ${d} thead { display: table-header-group !important; }
@@ -105,6 +106,7 @@ ${applications}:lang(en) .disclosure-level-2 { min-width: 13em !important; }
 }
 @media print {
   ${d} .disclosure-scroll { overflow: visible !important; }
+  ${d} .disclosure-scroll[data-hint]::after { content: none; }
   ${d} .disclosure-contents { display: none !important; }
 }
 `;

@@ -27,7 +27,7 @@ const show = async (report: Report, around = html``): Promise<ReportElement> => 
 const plain = (root: Element): string => {
   const copy = root.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll('*')) {
-    for (const name of ['tabindex', 'role', 'aria-label', 'aria-busy', 'data-mark', 'data-operand']) if (!each.matches('nav')) each.removeAttribute(name);
+    for (const name of ['tabindex', 'role', 'aria-label', 'aria-busy', 'data-hint', 'data-mark', 'data-operand']) if (!each.matches('nav')) each.removeAttribute(name);
   }
   return copy.innerHTML.replace(/<!--.*?-->/g, '').replace(/ slot="document" class="disclosure-document"/g, '');
 };

@@ -1,4 +1,5 @@
 /** Makes a table that is wider than its place a region that a keyboard can reach and scroll; no other. */
+import { localeOf, wordsOf } from '../../locales/locale.js';
 
 let observer: ResizeObserver | undefined;
 /** Scrollers of tables that are off screen, where nothing is laid out: they are measured when there is time. */
@@ -54,7 +55,9 @@ function mark(scroller: Element, wide: boolean): void {
     scroller.setAttribute('tabindex', '0');
     scroller.setAttribute('role', 'region');
     scroller.setAttribute('aria-label', name);
+    const lang = scroller.closest('[lang]')?.getAttribute('lang');
+    scroller.setAttribute('data-hint', wordsOf(localeOf(lang)).scrollHint);
   } else {
-    for (const attribute of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(attribute);
+    for (const attribute of ['tabindex', 'role', 'aria-label', 'data-hint']) scroller.removeAttribute(attribute);
   }
 }
