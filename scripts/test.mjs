@@ -75,6 +75,7 @@ if (engines) {
   await node('build', 'scripts/build.mjs');
   await node('report.schema.json is current', 'scripts/schema.mjs', '--check');
   await node('custom-elements.json is current', 'scripts/manifest.mjs', '--check');
+  await node('docs/rules.md is current', 'scripts/rules.mjs', '--check');
   await browserTests(['chromium']);
   await nodeTests();
 }
