@@ -83,6 +83,44 @@ export const en: Words = {
   all: 'All',
   noneOfThese: 'There are none of these.',
   download: (format) => `Download ${format}`,
+  charts: {
+    bars: ({ unit: { en: unit }, sum: all, blank, most, total, change }) =>
+      [
+        blank && 'Some numbers were left blank and are not counted.',
+        all === 0 ? !blank && `Every number is 0.` : `${all} ${unit} in all${most ? `; “${most.label.en}” is the most with ${most.value}, ${most.percent}%` : ''}.`,
+        total !== undefined && all !== 0 && (total === all ? 'This agrees with the total in the table.' : `This does not agree with the total in the table, ${total}.`),
+        change !== undefined && (change === 0 ? 'The same as last year.' : `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than last year.`),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    zerosLeftOut: ' What is not drawn is 0.',
+    balance: ({ unit: { en: unit }, left, right, leftSum, rightSum }) => {
+      const side = (list: typeof left): string => list.map(({ label, value }) => `${label.en} ${value ?? '(blank)'}`).join(' + ');
+      return `${side(left)}${leftSum === null ? '' : ` = ${leftSum} ${unit}`}; ${side(right)}${rightSum === null ? '' : ` = ${rightSum} ${unit}`}: ${
+        leftSum === null || rightSum === null ? 'a blank keeps them from being compared.' : leftSum === rightSum ? 'both are equal.' : `a difference of ${Math.abs(leftSum - rightSum)}.`
+      }`;
+    },
+    sides: [
+      { label: '来：新收与上年结转', en: 'In: received and carried over' },
+      { label: '去：办理结果与结转下年度', en: 'Out: outcomes and carried to next year' },
+    ],
+    apart: { label: '两边相差', en: 'Difference' },
+    trend: ({ first, last, missing, breaks, mixed }) =>
+      [
+        first.year !== last.year && first.value !== null && last.value !== null && `Received: ${first.value} in ${first.year}, ${last.value} in ${last.year}.`,
+        missing.length > 0 && `There is no report for ${missing.join(', ')}.`,
+        ...(breaks.length
+          ? breaks.map(({ year, from, to }) => `${year} carried ${from} over, but ${year + 1} begins with ${to}.`)
+          : [first.year !== last.year && 'What each year carried over is what the next begins with.']),
+        mixed && 'The years use two editions of the form; only what both have is drawn.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    noReport: (year) => `${year} (no report)`,
+    sameNumbers: (table) => `The numbers are those of the table “${table}”.`,
+    keys: 'Arrow keys go from mark to mark',
+    markValue: (label, value, unit, percent) => `${label}: ${value} ${unit}${percent === undefined ? '' : `, ${percent}%`}`,
+  },
   findings: {
     'not-a-report': ({ found }) =>
       `A report should be a JSON object { … }, but it is ${kinds[found]}. Check the file.`,
@@ -125,9 +163,9 @@ export const en: Words = {
     'item-stock': (data) => `${off(data, 'the number of last year’s items')}Check it against last year’s report.`,
     'text-and-table': ({ said, candidates }) =>
       `the text says ${said}; in the tables ${candidates.map(({ label, value }) => `“${label.en}” is ${value}`).join(', ')}. Check text and tables; if the text speaks of the office alone or of some only, say so there.`,
-    'report-year': ({ year, date, said }) =>
+    'report-year': ({ year, from, to, said }) =>
       said === undefined
-        ? `the report is for ${year}, yet its period begins or ends on ${date}. It should run from ${year}-01-01 to ${year}-12-31.`
+        ? `the report is for ${year}, yet its period ${from === undefined ? `ends on ${to}` : `begins on ${from}`}. It should run from ${year}-01-01 to ${year}-12-31.`
         : `the report is for ${year}, yet the text says ${said}. Check whether it was taken from another year’s.`,
     'processing-fee': () => 'the information-processing fee is not mentioned. Say what was charged, also where it was nothing.',
     'published-in-time': ({ published, deadline, early }) =>

@@ -76,8 +76,8 @@ export interface FindingWords {
     said: number;
     candidates: readonly { label: { label: string; en: string }; value: number }[];
   }) => string;
-  /** A day that the period should not begin or end on, or a year that a text calls this one. */
-  'report-year': (data: { year: number; date?: string; said?: number }) => string;
+  /** A day that the period should not begin (`from`) or end (`to`) on, or a year that a text calls this one. */
+  'report-year': (data: { year: number; from?: string; to?: string; said?: number }) => string;
   'processing-fee': (data: object) => string;
   /** `early`: before the year reported on was over. */
   'published-in-time': (data: { published: string; deadline: string; early?: boolean }) => string;
@@ -96,6 +96,57 @@ export interface FindingWords {
   'load-not-utf8': (data: { url: string }) => string;
   /** Without `url` the JSON stands in the page. */
   'load-not-json': (data: { url?: string } & JsonFault) => string;
+}
+
+interface Named {
+  readonly label: string;
+  readonly en: string;
+}
+
+/** What a chart of bars says of its numbers. */
+export interface ChartFacts {
+  readonly unit: Named;
+  /** Of all bars that have a number. */
+  readonly sum: number;
+  /** Some were left blank. */
+  readonly blank: boolean;
+  readonly most?: { readonly label: Named; readonly value: number; readonly percent: number };
+  /** What the form's own total says. */
+  readonly total?: number;
+  /** Against last year. */
+  readonly change?: number;
+}
+
+/** The sentences of charts. */
+export interface ChartWords {
+  readonly bars: (facts: ChartFacts) => string;
+  readonly zerosLeftOut: string;
+  /** `null` where a number was left blank. */
+  readonly balance: (facts: {
+    unit: Named;
+    left: readonly { label: Named; value: number | null }[];
+    right: readonly { label: Named; value: number | null }[];
+    leftSum: number | null;
+    rightSum: number | null;
+  }) => string;
+  /** What comes in, and where it goes. */
+  readonly sides: readonly Named[];
+  /** By how much the two differ. */
+  readonly apart: Named;
+  readonly trend: (facts: {
+    first: { year: number; value: number | null };
+    last: { year: number; value: number | null };
+    missing: readonly number[];
+    breaks: readonly { year: number; from: number; to: number }[];
+    mixed: boolean;
+  }) => string;
+  readonly noReport: (year: number) => string;
+  /** Where the same numbers stand. */
+  readonly sameNumbers: (table: string) => string;
+  /** How to go through the marks of a chart. */
+  readonly keys: string;
+  /** One mark, read aloud. */
+  readonly markValue: (label: string, value: string, unit: string, percent: number | undefined) => string;
 }
 
 /** Keys at the top of the JSON that are no part of the form. */
@@ -159,6 +210,7 @@ export interface Words {
   readonly all: string;
   readonly noneOfThese: string;
   readonly download: (format: string) => string;
+  readonly charts: ChartWords;
   readonly findings: FindingWords;
 }
 

@@ -80,6 +80,41 @@ export const zhHans: Words = {
   all: '全部',
   noneOfThese: '没有这样的条目。',
   download: (format) => `下载 ${format}`,
+  charts: {
+    bars: ({ unit: { label: unit }, sum: all, blank, most, total, change }) =>
+      (blank ? '有的数字未填，未计入。' : '') +
+      (all === 0 ? (blank ? '' : `各项均为 0${unit}。`) : `合计 ${all} ${unit}`) +
+      (most ? `，其中“${most.label.label}” ${most.value} ${unit}最多，占 ${most.percent}%。` : '') +
+      (total === undefined || all === 0 ? '' : total === all ? '与表中总计相符。' : `与表中总计 ${total} 不符。`) +
+      (change === undefined ? '' : change === 0 ? '与上年相同。' : `比上年${change > 0 ? '增加' : '减少'} ${Math.abs(change)} ${unit}。`),
+    zerosLeftOut: '未画出的各项为 0。',
+    balance: ({ unit: { label: unit }, left, right, leftSum, rightSum }) => {
+      const side = (list: typeof left): string => list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|^（七）/, '')} ${value ?? '（空白）'}`).join(' + ');
+      return `${side(left)}${leftSum === null ? '' : ` = ${leftSum} ${unit}`}；${side(right)}${rightSum === null ? '' : ` = ${rightSum} ${unit}`}；${
+        leftSum === null || rightSum === null ? '有空白，无法核对。' : leftSum === rightSum ? '两边相等。' : `两边不等，相差 ${Math.abs(leftSum - rightSum)} ${unit}。`
+      }`;
+    },
+    sides: [
+      { label: '来：新收与上年结转', en: 'In: received and carried over' },
+      { label: '去：办理结果与结转下年度', en: 'Out: outcomes and carried to next year' },
+    ],
+    apart: { label: '两边相差', en: 'Difference' },
+    trend: ({ first, last, missing, breaks, mixed }) =>
+      (first.year !== last.year && first.value !== null && last.value !== null
+        ? `新收由 ${first.year} 年的 ${first.value} 件到 ${last.year} 年的 ${last.value} 件。`
+        : '') +
+      (missing.length ? `缺少 ${missing.join('、')} 年的报告。` : '') +
+      (breaks.length
+        ? breaks.map(({ year, from, to }) => `${year} 年结转下年度 ${from} 件，${year + 1} 年的上年结转却是 ${to} 件。`).join('')
+        : first.year === last.year
+          ? ''
+          : '相邻两年的结转件数相符。') +
+      (mixed ? '各年的表有新旧两版，这里只画两版都有的项目。' : ''),
+    noReport: (year) => `${year}年（没有报告）`,
+    sameNumbers: (table) => `数字与“${table}”表相同。`,
+    keys: '用方向键逐项阅读',
+    markValue: (label, value, unit, percent) => `${label} ${value} ${unit}${percent === undefined ? '' : `，占 ${percent}%`}`,
+  },
   findings: {
     'not-a-report': ({ found }) => `报告应是 JSON ${kinds.object}，现在是${kinds[found]}。请检查文件。`,
     'version-newer': ({ found, known }) => `格式版本是 ${found}，本组件只认识到 ${known}。请更新组件。`,
@@ -117,9 +152,9 @@ export const zhHans: Words = {
     'item-stock': (data) => `${off(data, '上一年项目数量填的是')}请与上年报告核对。`,
     'text-and-table': ({ said, candidates }) =>
       `文中写 ${said} 件，表中${candidates.map(({ label, value }) => `“${label.label}”为 ${value}`).join('，')}${candidates.length > 1 ? '，都不相同' : ''}。请核对文字和表格；若文字只说本机关自身或另有范围，请写明。`,
-    'report-year': ({ year, date, said }) =>
+    'report-year': ({ year, from, to, said }) =>
       said === undefined
-        ? `报告年度是 ${year} 年，统计期限却${date!.endsWith('-01-01') || date!.slice(5) < '07' ? '始于' : '止于'} ${date}。统计期限应为 ${year}-01-01 至 ${year}-12-31。`
+        ? `报告年度是 ${year} 年，统计期限却${from === undefined ? `止于 ${to}` : `始于 ${from}`}。统计期限应为 ${year}-01-01 至 ${year}-12-31。`
         : `报告年度是 ${year} 年，文中却写 ${said} 年。请核对是否沿用了别的年度的文字。`,
     'processing-fee': () => '没有写明收取信息处理费的情况。请写明收取的金额；没有收取的也要说明。',
     'published-in-time': ({ published, deadline, early }) =>

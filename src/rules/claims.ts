@@ -1,5 +1,7 @@
 /** What a text says of numbers of applications: whose number, which, and where it stands. */
 
+import { plainDigits } from './prose.js';
+
 /** What a number is said of: a row or a group of rows, or (`received`) what came in. */
 export type Subject =
   | 'received'
@@ -45,7 +47,7 @@ const digits = '\\d(?:\\d|[,，](?=\\d{3}))*';
 const unit = '\\s*(?:件|宗|起|例|份|条|个|次)';
 
 /** 予以公开及部分公开 258 件 */
-const outcome = new RegExp(`(${term})(?:(、|及|和|与|或|以及)(${term}))?([^，。；：、！\\n\\d]{0,14}?)(${digits})${unit}`, 'g');
+const outcome = new RegExp(`(${term})(?:(、|及|和|与|或|以及|（含)(${term})）?)?([^，。；：、！\\n\\d]{0,14}?)(${digits})${unit}`, 'g');
 /** 2 件结转下年度 */
 const carried = new RegExp(`(${digits})${unit}(?:申请)?(?:将)?(?:依法)?(结转(?:到|至)?[下次]一?年度?)`, 'g');
 /** 共收到政府信息公开申请 39 件 */
@@ -60,7 +62,9 @@ const noReview =
 const elsewhere = /建议|提案|投诉|举报|信访|留言|咨询|来电|来信|来访|热线|复议|诉讼|案件|评议|意见|审批|工单|稿/;
 /** What follows is a change, a share or a result of a result. */
 const otherMeasure = /比|增|减|同期|占|率|维持|纠正|撤销|驳回|胜诉|败诉|审结|应诉|开庭|培训|案例/;
-const someOnly = /其中|分别|网络|网上|线上|在线|信函|来函|邮寄|邮件|邮箱|传真|当面|现场|窗口|书面|自然人|去年|同期|上年(?!度?结转)|上一年(?!度?结转)/;
+/** Said of some of what came in, by channel or applicant; 其中予以公开 is said of all that was granted. */
+const someReceived = /其中|分别|网络|网上|线上|在线|信函|来函|邮寄|邮件|邮箱|传真|当面|现场|窗口|书面|自然人/;
+const otherTime = /去年|同期|上年(?!度?结转)|上一年(?!度?结转)/;
 
 /** The sentence up to a place. */
 function before(text: string, index: number): string {
@@ -71,7 +75,7 @@ function before(text: string, index: number): string {
 
 /** Every claim of a text. The year tells this year's numbers from another's; the heading says what a text is about. */
 export function claimsIn(text: string, heading: string, year: number): Claim[] {
-  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const plain = plainDigits(text);
   const about = `${heading}\n${plain}`;
   if (!about.includes('公开')) return [];
   const make = (words: readonly Subject[], number: string, from: number, joined: Claim['joined'] = 'sum'): Claim[] => {
@@ -84,7 +88,7 @@ export function claimsIn(text: string, heading: string, year: number): Claim[] {
         said: Number(number.replace(/[,，]/g, '')),
         subjects: words,
         joined,
-        partial: otherYear || someOnly.test(lead),
+        partial: otherYear || otherTime.test(lead) || (words[0] === 'received' && someReceived.test(lead)),
         range: [from, from + number.length],
       },
     ];

@@ -22,3 +22,8 @@ export function stretches(report: Report, keys: readonly ProsePart[] = proseKeys
     })),
   );
 }
+
+/** Full-width digits as plain ones, each in its place. */
+export function plainDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}

@@ -1,4 +1,4 @@
-/** Departments publish by 31 January of the next year, governments by 31 March (article 50 of the Regulations). */
+/** Departments publish by 31 January of the next year, governments by 31 March (article 49 of the Regulations). */
 import type { Report } from '../report/report.js';
 import { defineRule } from './rule.js';
 

@@ -1,11 +1,14 @@
 /** The period is the calendar year reported on, and the prose calls no other year this one. */
-import { stretches } from './prose.js';
+import { plainDigits, stretches } from './prose.js';
 import { defineRule } from './rule.js';
 
 /** Ways in which a text says which year it reports on; the year is what is between the others. */
 const claims = [
   // 自2023年1月1日起，至2023年12月31日止
-  /()(\d{4})(年1月1日(?:起)?[，,、\s]*(?:至|到|—|－|-|~|～)\s*(?:\d{4}年)?12月31日)/g,
+  /()(\d{4})[^\S\n]?年[^\S\n]?0?1[^\S\n]?月[^\S\n]?0?1[^\S\n]?日起?[，,、]?[^\S\n]?(?:至|到|—|－|-|~|～)/g,
+  /(日起?[，,、]?[^\S\n]?(?:至|到|—|－|-|~|～)[^\S\n]?)(\d{4})[^\S\n]?年[^\S\n]?12[^\S\n]?月[^\S\n]?31[^\S\n]?日/g,
+  // 统计期限为2023年度
+  /((?:统计期限|统计时段|统计周期)[为是：:]?)(\d{4})(年度)/g,
   // 本年度（2023年）, 报告期（2023年度）
   /((?:今年|本年度?|报告期|统计期限)[（(])(\d{4})(年)/g,
   // 2023年（本年度）
@@ -25,10 +28,11 @@ export const reportYear = defineRule({
     for (const end of ['from', 'to'] as const) {
       if (!period) tally.notAssessable('report');
       else if (period[end] === whole[end]) tally.holds('report');
-      else tally.breaks('report', `period.${end}`, { year, date: period[end] });
+      else tally.breaks('report', `period.${end}`, { year, [end]: period[end] });
     }
     // Problems and other matters look back and ahead; the preamble and the overview tell of this year.
-    for (const { place, at, text } of stretches(report, ['preamble', 'overview'])) {
+    for (const { place, at, text: written } of stretches(report, ['preamble', 'overview'])) {
+      const text = plainDigits(written);
       for (const claim of claims) {
         for (const match of text.matchAll(claim)) {
           const said = Number(match[2]);

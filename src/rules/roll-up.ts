@@ -1,5 +1,5 @@
 /** A report over all subordinates is the sum of theirs, cell by cell. */
-import { tableKeys } from '../definition/form.js';
+import { hasEditions, tableKeys } from '../definition/form.js';
 import { leaves } from '../definition/table.js';
 import { cellAddress, subordinatePrefix } from '../report/address.js';
 import { blocksOf, numberOf, tableOf } from '../report/report.js';
@@ -16,7 +16,7 @@ export const rollUp = defineRule({
       if (!table) continue;
       const below = subordinates.map((each) => ({ report: each, table: tableOf(each, key) }));
       // Tables of two editions, or of two years, have no sum.
-      const comparable = below.every((each) => each.report.year === report.year && each.table && each.table.edition === table.edition);
+      const comparable = below.every((each) => each.report.year === report.year && each.table && (!hasEditions(key) || each.table.edition === table.edition));
       for (const block of blocksOf(table, key)) {
         for (const { leaf: row } of leaves(block.rows)) {
           for (const { leaf: column } of leaves(block.columns)) {

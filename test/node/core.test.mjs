@@ -62,7 +62,8 @@ test('the four years of the invented city connect: carried out is carried in', (
 
 test('the public names are these', () => {
   assert.deepEqual(Object.keys(core).sort(), [
-    'blocks', 'cellAddress', 'cells', 'describeAddress', 'describeFinding', 'editions', 'exportHtml', 'formTitle',
-    'formatVersion', 'leaves', 'parseReport', 'parts', 'spans', 'tableKeys', 'tables',
+    'blocks', 'cellAddress', 'cells', 'checkReport', 'describeAddress', 'describeFinding', 'editions', 'explanationOf',
+    'exportFindings', 'exportHtml', 'formTitle', 'formatVersion', 'leaves', 'parseReport', 'parts', 'rules', 'spans',
+    'tableKeys', 'tables',
   ]);
 });

@@ -4,6 +4,7 @@ import type { Heading, KeyOf } from '../table.js';
 
 const columns = defineHeadings([
   {
+    id: 'applicants',
     label: '申请人情况',
     en: 'Applicants',
     headings: [

@@ -1,0 +1,98 @@
+/** The element of one chart. A tag of its own is this class plus its chart. */
+import { html, nothing, unsafeCSS } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import type { Chart } from '../../definition/chart.js';
+import { blocks, partHeading, partOf } from '../../definition/form.js';
+import type { Label } from '../../definition/table.js';
+import { wordsOf } from '../../locales/locale.js';
+import type { Report } from '../../report/report.js';
+import { chartView } from '../../view/chart-view.js';
+import type { ChartView } from '../../view/chart-view.js';
+import { drawing } from './chart-drawing.js';
+import { ReportElement } from './report-element.js';
+import { instrumentStyles } from './styles.js';
+
+const chartStyles = unsafeCSS(`
+figure { margin: 0.5em 0 1.6em; padding: 0.8em 1em; border: 1px solid var(--disclosure-border, rgba(127, 127, 127, 0.65)); border-radius: 4px; text-align: start; break-inside: avoid; }
+figcaption { font-weight: bold; }
+figure p { margin: 0.4em 0 0.8em; line-height: 1.6; overflow-wrap: anywhere; }
+.same { margin: 0.4em 0 0; font-size: 0.875em; }
+svg { display: block; max-width: 100%; overflow: visible; }
+text { fill: currentColor; }
+.ink { fill: var(--disclosure-chart, currentColor); }
+.mark { stroke: currentColor; stroke-width: 1; }
+.target { fill: transparent; }
+.bar { outline: none; }
+.bar:focus .target { stroke: var(--disclosure-focus, currentColor); stroke-width: 2; }
+`);
+
+/** Until the element has been measured, and where nothing is laid out. */
+const unmeasured = 600;
+
+export abstract class ChartElement extends ReportElement {
+  static override styles: CSSResultGroup = [instrumentStyles, chartStyles];
+
+  protected abstract readonly chart: Chart;
+
+  private _width = unmeasured;
+  private readonly _size = new ResizeObserver(([entry]) => {
+    const figure = this.renderRoot.querySelector('.room');
+    const width = Math.floor(figure ? figure.getBoundingClientRect().width : entry!.contentRect.width);
+    if (!width || width === this._width) return;
+    this._width = width;
+    this.requestUpdate();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._size.disconnect();
+  }
+
+  /** A chart stands beside the document, it has none. */
+  protected override content(): null {
+    return null;
+  }
+
+  /** What is drawn. */
+  protected view(report: Report): ChartView {
+    return chartView(this.chart, [report], this.locales.locale, this.previous);
+  }
+
+  protected override renderInstruments(): unknown {
+    const { report, chart } = this;
+    const { locale } = this.locales;
+    if (!report) return nothing;
+    const words = wordsOf(locale);
+    const view = this.view(report);
+    const text = (label: Label): string => words.gloss(label) || label.label;
+    const { unit } = blocks(chart.table, '2021')[0]!;
+    const fontSize = parseFloat(getComputedStyle(this).fontSize) || 16;
+    const table = text(partHeading(partOf(chart.table)));
+    const name = `${text(view.caption)}，${words.charts.keys}`;
+    return html`<figure part="chart" lang=${locale} dir="ltr">
+      <figcaption>${text(view.caption)}</figcaption>
+      <p>${view.sentence}</p>
+      <div class="room">
+        ${view.lanes.length ? drawing(view, { width: this._width, fontSize }, unit, locale, name, this._onKey) : nothing}
+      </div>
+      <p class="same">${words.charts.sameNumbers(table)}</p>
+    </figure>`;
+  }
+
+  /** One tab stop; arrow keys go from mark to mark. */
+  private readonly _onKey = (event: KeyboardEvent): void => {
+    const bars = Array.from(this.renderRoot.querySelectorAll<SVGElement>('.bar'));
+    const at = bars.indexOf(event.currentTarget as SVGElement);
+    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: bars.length - 1 };
+    const next = bars[steps[event.key] ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    bars.forEach((bar) => bar.setAttribute('tabindex', bar === next ? '0' : '-1'));
+    next.focus();
+  };
+}

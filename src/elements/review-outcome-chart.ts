@@ -1,0 +1,40 @@
+/** `<review-outcome-chart>`. */
+import { reviewOutcome } from '../definition/charts/review-outcome.js';
+import { ChartElement } from './parts/chart-element.js';
+import { define } from './parts/define.js';
+
+/**
+ * How the three kinds of review ended.
+ *
+ * ```html
+ * <review-outcome-chart src="report.json"></review-outcome-chart>
+ * ```
+ *
+ * @summary How the three kinds of review ended.
+ * @tagname review-outcome-chart
+ *
+ * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself.
+ *
+ * @fires {ReportLoadEvent} report-load - A report has been read: `report`, `findings`.
+ * @fires {ReportErrorEvent} report-error - There is no report to draw: `findings` says why.
+ *
+ * @csspart message - The sentence that says what is missing or wrong.
+ * @csspart retry - The button that asks the server again.
+ * @csspart chart - The figure: caption, sentence and drawing.
+ *
+ * @cssprop [--disclosure-border=rgba(127, 127, 127, 0.65)] - The lines of frames.
+ * @cssprop [--disclosure-chart=currentColor] - The bars.
+ * @cssprop [--disclosure-focus=currentColor] - The outline of what has the focus.
+ * @cssprop [--disclosure-error=#c0392b] - The edge of an error, in messages.
+ */
+export class ReviewOutcomeChart extends ChartElement {
+  protected override readonly chart = reviewOutcome;
+}
+
+define('review-outcome-chart', ReviewOutcomeChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'review-outcome-chart': ReviewOutcomeChart;
+  }
+}
