@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { tableKeys } from '../../src/definition/form.js';
+import type { Edition } from '../../src/definition/form.js';
+import { checkReport } from '../../src/rules/check.js';
+import { agreeing, lastYears, subordinates } from '../fixtures/agreeing.mjs';
+import { agreeingWith, anyEdition, anyNumbers, covering, outcomesOf } from './agreeing.js';
+
+const told = (findings: readonly { id: string; at: string }[]): string[] => findings.map(({ id, at }) => `${id} ${at}`).sort();
+const equalities: Record<Edition, number> = { '2021': 42, '2019': 40 };
+
+describe('checkReport', () => {
+  it('counts 42 equalities in edition 2021, 40 in 2019, 7 more with last year’s report', () => {
+    for (const edition of ['2021', '2019'] as const) {
+      const report = agreeing({ edition, year: 2023 });
+      const alone = checkReport(report);
+      expect([alone.assessed, alone.notAssessable, alone.broken]).to.deep.equal([equalities[edition], 0, 0]);
+      const both = checkReport(report, { previous: lastYears(report) });
+      expect([both.assessed, both.notAssessable, both.broken]).to.deep.equal([equalities[edition] + 7, 0, 0]);
+    }
+  });
+
+  it('finds nothing in a report built to agree, whatever its numbers', () => {
+    fc.assert(
+      fc.property(anyEdition, anyNumbers, (edition, numbers) => {
+        expect(told(checkReport(agreeingWith(edition, numbers)).findings)).to.deep.equal([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds a cell changed by one by exactly the rules that cover it', () => {
+    const place = fc.record({
+      edition: anyEdition,
+      numbers: anyNumbers,
+      table: fc.constantFrom('applications' as const, 'reviewLitigation' as const),
+      pick: fc.nat(),
+      step: fc.constantFrom(1, -1),
+    });
+    fc.assert(
+      fc.property(place, ({ edition, numbers, table, pick, step }) => {
+        const report = agreeingWith(edition, numbers);
+        const { rows } = report.tables[table];
+        const cells = Object.entries(rows).flatMap(([row, columns]) => Object.keys(columns).map((column) => [row, column] as const));
+        const [row, column] = cells[pick % cells.length]!;
+        const value = rows[row]![column]! + step;
+        rows[row]![column] = value;
+        const expected = covering(table, row, column, edition);
+        if (value < 0) expected.push(`kind-of-number tables.${table}.rows.${row}.${column}`);
+        expect(told(checkReport(report).findings)).to.deep.equal(expected.sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never throws, whatever JSON it is given', () => {
+    const broken = fc.tuple(anyEdition, fc.jsonValue(), fc.nat()).map(([edition, value, pick]) => {
+      const report = structuredClone(agreeing({ edition, year: 2023 })) as unknown as Record<string, unknown>;
+      const places: (readonly [Record<string, unknown>, string])[] = [];
+      const walk = (at: unknown): void => {
+        if (typeof at !== 'object' || at === null) return;
+        for (const key of Object.keys(at)) {
+          places.push([at as Record<string, unknown>, key]);
+          walk((at as Record<string, unknown>)[key]);
+        }
+      };
+      walk(report);
+      const [parent, key] = places[pick % places.length]!;
+      parent[key] = value;
+      return report;
+    });
+    const any = fc.oneof(fc.jsonValue(), broken);
+    fc.assert(
+      fc.property(any, any, fc.array(any, { maxLength: 3 }), (report, previous, below) => {
+        const { assessed, notAssessable } = checkReport(report, { previous, subordinates: below });
+        expect(assessed).to.be.at.least(0);
+        expect(notAssessable).to.be.at.least(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not assess what a blank keeps from being checked: it neither passes nor breaks', () => {
+    const report = agreeingWith('2019', [3, 5, 8, 1]);
+    for (const row of outcomesOf('2019')) report.tables.applications.rows[row]!['total'] = null;
+    const checked = checkReport(report);
+    const rows = outcomesOf('2019').length;
+    expect(checked.byRule['row-total']).to.deep.equal({ assessed: 23 - rows, notAssessable: rows, broken: 0 });
+    expect(checked.byRule['outcome-total']).to.deep.equal({ assessed: 6, notAssessable: 1, broken: 0 });
+    expect([checked.assessed, checked.notAssessable, checked.broken]).to.deep.equal([40 - rows - 1, rows + 1, 0]);
+    expect(checked.findings.map(({ id, related }) => [id, related.length])).to.deep.equal([['complete', rows]]);
+  });
+
+  it('finds a balance that breaks in two columns and holds in 总计, in both', () => {
+    const report = agreeingWith('2021', [4, 9, 2, 7, 1]);
+    const { carriedIn } = report.tables.applications.rows;
+    carriedIn!['commercial']! += 2;
+    carriedIn!['research']! -= 2;
+    const found = checkReport(report).findings.filter(({ id }) => id === 'balance');
+    expect(found.map(({ at }) => at)).to.deep.equal(['tables.applications.rows.carriedOut.commercial', 'tables.applications.rows.carriedOut.research']);
+    expect(found[0]!.data).to.deep.include({ difference: 2 });
+    expect(found[0]!.related).to.deep.equal(['received', 'carriedIn', 'totalOutcomes'].map((row) => `tables.applications.rows.${row}.commercial`));
+  });
+
+  it('gives both sides of a sum with label, sign and number, and a number that may have been torn', () => {
+    const report = agreeingWith('2021', [0]);
+    Object.assign(report.tables.applications.rows['received']!, { naturalPersons: 1, commercial: 0, total: 10 });
+    const [row] = checkReport(report).findings.filter(({ id }) => id === 'row-total');
+    expect(row!.severity).to.equal('error');
+    expect(row!.data).to.deep.include({ leftSum: 1, rightSum: 10, difference: -9 });
+    expect((row!.data as { left: unknown[] }).left[0]).to.deep.equal({
+      at: 'tables.applications.rows.received.naturalPersons',
+      label: { label: '自然人', en: 'Natural persons' },
+      sign: 1,
+      value: 1,
+    });
+    expect((row!.data as { torn?: unknown }).torn).to.deep.equal({
+      at: ['naturalPersons', 'commercial'].map((column) => `tables.applications.rows.received.${column}`),
+      value: 10,
+    });
+  });
+
+  it('counts parts together as the whole', () => {
+    const { byPart, assessed } = checkReport(agreeing({ edition: '2021', year: 2023 }));
+    expect(tableKeys.map((key) => byPart[key]?.equalities.assessed ?? 0)).to.deep.equal([0, 39, 3]);
+    expect(assessed).to.equal(42);
+  });
+
+  it('adds subordinates exactly, and not at all where one cannot be read', () => {
+    type Fees = { tables: { proactiveDisclosure: { rows: { fees: { amount: number } } } } };
+    const whole = agreeing({ edition: '2021', year: 2023 });
+    const report = whole as unknown as Fees;
+    const below = structuredClone(subordinates(whole)) as unknown as Fees[];
+    report.tables.proactiveDisclosure.rows.fees.amount = 0.3;
+    [0.1, 0.2].forEach((amount, index) => (below[index]!.tables.proactiveDisclosure.rows.fees.amount = amount));
+    const right = checkReport(report, { subordinates: below });
+    expect(right.byRule['roll-up']).to.deep.equal({ assessed: 200, notAssessable: 0, broken: 0 });
+    expect(right.findings).to.deep.equal([]);
+    const unread = checkReport(report, { subordinates: [below[0], 'no report'] });
+    expect(unread.byRule['roll-up']).to.equal(undefined);
+    expect(unread.findings.map(({ id, at, severity }) => [id, at, severity])).to.deep.equal([['not-a-report', 'subordinates.1:', 'warning']]);
+  });
+
+  it('marks the seven columns of what last year carried over', () => {
+    const report = agreeing({ edition: '2021', year: 2023 });
+    const previous = structuredClone(lastYears(report)) as unknown as ReturnType<typeof agreeingWith>;
+    previous.tables.applications.rows['carriedOut']!['research']! += 1;
+    const found = checkReport(report, { previous }).findings.filter(({ id }) => id === 'carried-over');
+    expect(found).to.have.length(1);
+    expect(found[0]!.at).to.equal('tables.applications.rows.carriedIn.research');
+    expect(found[0]!.related).to.deep.equal(['previous:tables.applications.rows.carriedOut.research']);
+  });
+});

@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import type { RuleId } from '../../src/rules/rule.js';
+import { checkReport } from '../../src/rules/check.js';
+import { agreeing } from '../fixtures/agreeing.mjs';
+import type { Json } from '../fixtures/reports.js';
+import type { Rows } from './agreeing.js';
+
+type Whole = Json & { tables: { applications: { rows: Rows }; reviewLitigation: { rows: Rows } } };
+
+/**
+ * 39 came in, 3 were carried in, 40 were handled, 2 carried out: 16 in full, 8 in part, 5 refused, 6 unavailable,
+ * 4 not processed, 1 otherwise; 5 reconsiderations, 3 litigations. Every figure is invented.
+ */
+function report(): Whole {
+  const made = structuredClone(agreeing({ edition: '2021', year: 2023 })) as unknown as Whole;
+  const { rows } = made.tables.applications;
+  for (const row of Object.values(rows)) for (const column of Object.keys(row)) row[column] = 0;
+  const put = (row: string, value: number): void => void Object.assign(rows[row]!, { naturalPersons: value, total: value });
+  Object.entries({ received: 39, carriedIn: 3, granted: 16, partlyGranted: 8, internalAffairs: 5, notHeld: 6, petitions: 4, otherReasons: 1, totalOutcomes: 40, carriedOut: 2 }).forEach(
+    ([row, value]) => put(row, value),
+  );
+  const review = made.tables.reviewLitigation.rows;
+  for (const row of Object.values(review)) for (const column of Object.keys(row)) row[column] = 0;
+  Object.assign(review['reconsideration']!, { upheld: 5, total: 5 });
+  Object.assign(review['directLitigation']!, { upheld: 2, total: 2 });
+  Object.assign(review['litigationAfterReconsideration']!, { pending: 1, total: 1 });
+  return made;
+}
+
+/** What a rule finds in a text under 依申请公开: the words it marks, or the address where it marks none. */
+function found(rule: RuleId, text: string, part = 'overview', heading = '（二）依申请公开方面'): string[] {
+  const data = { ...report(), preamble: [{ text: '引言。' }], overview: [{ text: '概况。' }] } as Json;
+  data[part] = [{ heading, text }];
+  return checkReport(data).findings.flatMap(({ id, at, range }) => (id === rule ? [range ? text.slice(...range) : at] : []));
+}
+
+describe('text-and-table', () => {
+  const holds = [
+    '共收到政府信息公开申请39件。',
+    '全年受理政府信息公开申请42件，全部按期办理。',
+    '本年度收办依申请公开40件。',
+    '全年共收到申请42宗。',
+    '收到公民、法人和其他组织提出的政府信息公开申请39件。',
+    '共收到申请３９件。',
+    '新收政府信息公开申请 39 件，上年结转 3 件，办结 40 件，结转下年度 2 件。',
+    '予以公开16件，部分公开8件，不予公开5件，无法提供6件，不予处理4件，其他处理1件。',
+    '予以公开及部分公开24件，不予公开和无法提供11件。',
+    '予以公开（含部分公开）24件。',
+    '其中予以公开16件。',
+    '2件结转下年度继续办理。',
+    '因政府信息公开被申请行政复议5件，发生行政诉讼3件。',
+    '政府信息公开类行政复议5件，诉讼3起。',
+    '政府信息公开行政复议、行政诉讼8件。',
+    '其中通过网络收到申请20件，信函收到申请19件。',
+    '收到申请39件，较上年增加5件，增长14.7%。',
+    '2022年受理政府信息公开申请34件，2023年受理39件。',
+    '与去年同期相比，去年收到申请34件。',
+    '全年收到人大代表建议12件、政协提案7件，办理结果均已公开。',
+    '收到群众留言211条，公开信息320条。',
+    '受理信访举报投诉36件，依法公开办理结果。',
+    '近40件申请涉及征地，收到这类申请近30件。',
+    '收到申请30余件。',
+    '申请均在20个工作日内答复，平均办理时限12天。',
+    '制发规范性文件5件，公开5件。',
+    '复议机关维持3件、纠正2件，公开工作得到改进。',
+    '办理政府信息公开行政复议维持3件。',
+  ];
+  for (const text of holds) it(`holds: ${text}`, () => expect(found('text-and-table', text)).to.deep.equal([]));
+
+  const breaks: [text: string, marked: string[]][] = [
+    ['共收到政府信息公开申请38件。', ['38']],
+    ['全年受理政府信息公开申请1,042件。', ['1,042']],
+    ['收办依申请公开４１件。', ['４１']],
+    ['予以公开15件，部分公开8件，不予公开7件。', ['15', '7']],
+    ['予以公开及部分公开25件。', ['25']],
+    ['无法提供9件；不予处理4件；其他处理2件。', ['9', '2']],
+    ['共办结40件，其中予以公开19件。', ['19']],
+    ['结转下年度继续办理3件。', ['3']],
+    ['3件申请结转下年度。', ['3']],
+    ['上年结转5件。', ['5']],
+    ['因政府信息公开被申请行政复议4件。', ['4']],
+    ['政府信息公开行政复议、行政诉讼均为0件。', ['0', '0']],
+    ['全年未收到政府信息公开申请。', ['未收到政府信息公开申请']],
+    ['未发生因政府信息公开引发的行政复议、行政诉讼。', ['未发生因政府信息公开引发的行政复议、行政诉讼']],
+  ];
+  for (const [text, marked] of breaks) it(`breaks: ${text}`, () => expect(found('text-and-table', text)).to.deep.equal(marked));
+
+  it('is a matter for review, and names the cells that may be meant', () => {
+    const data = report() as Json;
+    data['overview'] = [{ heading: '依申请公开', text: '予以公开15件。' }];
+    const [one] = checkReport(data).findings.filter(({ id }) => id === 'text-and-table');
+    expect(one).to.deep.include({ severity: 'review', at: 'overview.0.text', range: [4, 6], related: ['tables.applications.rows.granted.total'] });
+  });
+
+  it('cannot be assessed where the number that may be meant is blank', () => {
+    const data = report();
+    data.tables.applications.rows['granted']!['total'] = null;
+    data['overview'] = [{ heading: '依申请公开', text: '予以公开15件。' }];
+    expect(checkReport(data).byRule['text-and-table']).to.deep.equal({ assessed: 0, notAssessable: 1, broken: 0 });
+  });
+
+  for (const text of ['受理', '9', '\n', '公开申请', '收到申请1件', '予以公开', ' ', '未收到', '自2023年1月1日']) {
+    it(`reads a long text of ${JSON.stringify(text)}`, () => {
+      const data = { ...report(), overview: [{ heading: '依申请公开', text: text.repeat(200_000 / text.length) }] };
+      expect(checkReport(data).assessed).to.equal(42);
+    });
+  }
+});
+
+describe('report-year', () => {
+  const year = (text: string, part = 'preamble'): string[] => found('report-year', text, part, '');
+  for (const text of [
+    '统计期限自2023年1月1日起，至2023年12月31日止。',
+    '统计期限为2023年1月1日至12月31日。',
+    '现公布2023年政府信息公开工作年度报告。',
+    '与2022年相比，公开数量有所增加。',
+    '2022年印发的办法继续有效。',
+  ]) {
+    it(`holds: ${text}`, () => expect(year(text)).to.deep.equal([]));
+  }
+  const breaks: [text: string, marked: string[]][] = [
+    ['统计期限自2022年1月1日起，至2022年12月31日止。', ['2022', '2022']],
+    ['自2023年1月1日起，至2022年12月31日止。', ['2022']],
+    ['统计期限为2022年1月1日至12月31日。', ['2022']],
+    ['自２０２２ 年 1 月 1 日至2023年12月31日。', ['２０２２']],
+    ['统计期限为2022年度。', ['2022']],
+    ['现公布2022年政府信息公开工作年度报告。', ['2022']],
+    ['2022年，我局围绕中心工作推进公开。', ['2022']],
+    ['本年度（2022年）公开信息120条。', ['2022']],
+  ];
+  for (const [text, marked] of breaks) it(`breaks: ${text}`, () => expect(year(text)).to.deep.equal(marked));
+  it('leaves what looks back or ahead alone', () => expect(year('2024年，我局将加强培训。', 'problems')).to.deep.equal([]));
+});
+
+describe('processing-fee', () => {
+  const fee = (text: string): string[] => found('processing-fee', text, 'otherMatters', '');
+  for (const text of ['本年度没有收取信息处理费。', '收取信息公开处理费320元。', '依申请公开未收取任何费用。', '全年未因政府信息公开收费。']) {
+    it(`holds: ${text}`, () => expect(fee(text)).to.deep.equal([]));
+  }
+  for (const text of ['无其他需要报告的事项。', '在政府信息公开专栏公布行政事业性收费目录。']) {
+    it(`breaks: ${text}`, () => expect(fee(text)).to.deep.equal(['otherMatters']));
+  }
+});
