@@ -5,6 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { exportHtml } from '../src/exporters/html.js';
 import { parseReport } from '../src/report/parse.js';
+import { brokenRows, withApplications } from './any-element.js';
 import { answerAt } from './fixture-answers.js';
 import {
   applications,
@@ -40,6 +41,9 @@ const element = (args: WholeReportArgs, content?: unknown) =>
     heading-level=${ifDefined(args['heading-level'])}
     .report=${args.report ?? null}
     ?isolated=${args.isolated}
+    checks=${ifDefined(args.checks)}
+    previous-src=${ifDefined(args['previous-src'] || undefined)}
+    .previous=${args.previous ?? null}
     @report-load=${args.onReportLoad}
     @report-error=${args.onReportError}
     >${content}</disclosure-report
@@ -310,3 +314,80 @@ export const Narrow: Story = { args: { report: report() }, decorators: [inNarrow
 export const NarrowEnglish: Story = { args: { report: report() }, decorators: [inNarrowColumn, inEnglish] };
 
 export const NarrowLongWords: Story = { ...LongWords, decorators: [inNarrowColumn] };
+
+/** Two row totals and the text are off; everything that takes part is marked. */
+export const RowTotalsOff: Story = { args: { report: brokenRows } };
+
+export const RowTotalsOffInFull: Story = { args: { report: brokenRows, checks: 'full' } };
+
+/** Nothing is checked, nothing is marked. */
+export const ChecksOff: Story = { args: { report: brokenRows, checks: 'off' } };
+
+export const RowTotalsOffEnglish: Story = { args: { report: brokenRows, checks: 'full' }, decorators: [inEnglish] };
+
+export const RowTotalsOffNarrow: Story = { args: { report: brokenRows, checks: 'full' }, decorators: [inNarrowColumn] };
+
+export const RowTotalsOffIsolated: Story = { args: { report: brokenRows, checks: 'full', isolated: true } };
+
+/** Breaks in two columns and holds in 总计. */
+export const BalanceOff: Story = {
+  args: {
+    report: withApplications((table) => withCell(withCell(table, 'carriedIn', 'commercial', 2), 'carriedIn', 'otherOrganisations', 2)),
+  },
+};
+
+/** 10 read as 1 and 0. */
+export const SplitDigit: Story = {
+  args: {
+    report: withApplications((table) => withCell(withCell(withCell(table, 'granted', 'naturalPersons', 1), 'granted', 'commercial', 0), 'granted', 'total', 13)),
+  },
+};
+
+/** A blank keeps a sum from being checked: it neither passes nor fails. */
+export const NotAssessable: Story = {
+  args: { report: withApplications((table) => withCell(table, 'repeats', 'research', null)) },
+};
+
+export const KindOfNumber: Story = {
+  args: {
+    report: withTables({ proactiveDisclosure: withCell(withCell(proactiveDisclosure(), 'rules', 'issued', -3), 'licensing', 'decisions', 1.5) }),
+  },
+};
+
+export const ReviewTotalOff: Story = {
+  args: { report: withTables({ reviewLitigation: withCell(reviewLitigation(), 'reconsideration', 'total', 11) }) },
+};
+
+/** What last year carried over is not what this year begins with. */
+export const CarriedOverOff: Story = {
+  args: {
+    report: report(),
+    previous: report({ year: 2022, period: { from: '2022-01-01', to: '2022-12-31' }, overview: [{ text: '上一年的概况。' }] }),
+    checks: 'full',
+  },
+};
+
+export const WithPrevious: Story = { args: { src: example('mingyuan-2024'), 'previous-src': example('mingyuan-2023') } };
+
+export const PreviousNotFound: Story = { args: { report: report(), 'previous-src': answerAt('missing'), checks: 'full' } };
+
+/** The prose says other numbers than the tables, speaks of another year, and says nothing of the fee. */
+export const ProseOff: Story = {
+  args: {
+    report: report({
+      published: '2024-05-20',
+      overview: [{ heading: '（二）依申请公开方面', text: '2022年，我局共收到政府信息公开申请80件，予以公开30件，未发生行政复议、行政诉讼。' }],
+      otherMatters: [{ text: '无其他需要报告的事项。' }],
+    }),
+    checks: 'full',
+  },
+};
+
+export const Explained: Story = {
+  args: {
+    report: { ...brokenRows, explanations: [{ at: 'tables.applications.rows.granted.total', text: '含一件由两人共同提出的申请（虚构）。' }] },
+    checks: 'full',
+  },
+};
+
+export const UnknownKey: Story = { args: { report: report({ misspelt: 1 }), checks: 'full' } };

@@ -34,6 +34,9 @@ const element = (args: ReportArgs, content?: unknown) =>
     src=${ifDefined(args.src || undefined)}
     .report=${args.report ?? null}
     ?isolated=${args.isolated}
+    checks=${ifDefined(args.checks)}
+    previous-src=${ifDefined(args['previous-src'] || undefined)}
+    .previous=${args.previous ?? null}
     @report-load=${args.onReportLoad}
     @report-error=${args.onReportError}
     >${content}</proactive-disclosure-table
@@ -253,3 +256,12 @@ export const NarrowIsolated: Story = {
   args: { report: report(), isolated: true },
   decorators: [inNarrowColumn],
 };
+
+/** What does not agree is marked and listed. */
+export const Disagreeing: Story = { args: { report: withTables({ proactiveDisclosure: withCell(withCell(proactiveDisclosure(), 'rules', 'issued', -3), 'normativeDocuments', 'inForce', null) }) } };
+
+export const DisagreeingInFull: Story = { args: { ...Disagreeing.args, checks: 'full' } };
+
+export const DisagreeingEnglish: Story = { args: { ...Disagreeing.args, checks: 'full' }, decorators: [inEnglish] };
+
+export const ChecksOff: Story = { args: { ...Disagreeing.args, checks: 'off' } };

@@ -8,6 +8,10 @@ export interface ReportArgs {
   /** Data of any kind: judging it is the element's work. */
   report?: unknown;
   isolated?: boolean;
+  checks?: 'summary' | 'full' | 'off';
+  'previous-src'?: string;
+  /** Last year's report. */
+  previous?: unknown;
   onReportLoad?: (event: Event) => void;
   onReportError?: (event: Event) => void;
 }
@@ -16,6 +20,9 @@ export const reportArgTypes: ArgTypes = {
   src: { control: 'text' },
   report: { control: 'object' },
   isolated: { control: 'boolean' },
+  checks: { control: 'select', options: ['summary', 'full', 'off'] },
+  'previous-src': { control: 'text' },
+  previous: { control: 'object' },
 };
 
 /** For the `beforeEach` of every file: undone when a story leaves the page. */

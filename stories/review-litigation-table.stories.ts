@@ -34,6 +34,9 @@ const element = (args: ReportArgs, content?: unknown) =>
     src=${ifDefined(args.src || undefined)}
     .report=${args.report ?? null}
     ?isolated=${args.isolated}
+    checks=${ifDefined(args.checks)}
+    previous-src=${ifDefined(args['previous-src'] || undefined)}
+    .previous=${args.previous ?? null}
     @report-load=${args.onReportLoad}
     @report-error=${args.onReportError}
     >${content}</review-litigation-table
@@ -234,3 +237,12 @@ export const NarrowIsolated: Story = {
   args: { report: report(), isolated: true },
   decorators: [inNarrowColumn],
 };
+
+/** What does not agree is marked and listed. */
+export const Disagreeing: Story = { args: { report: withTables({ reviewLitigation: withCell(reviewLitigation(), 'directLitigation', 'upheld', 4) }) } };
+
+export const DisagreeingInFull: Story = { args: { ...Disagreeing.args, checks: 'full' } };
+
+export const DisagreeingEnglish: Story = { args: { ...Disagreeing.args, checks: 'full' }, decorators: [inEnglish] };
+
+export const ChecksOff: Story = { args: { ...Disagreeing.args, checks: 'off' } };

@@ -165,7 +165,7 @@ describe('the documentation', { concurrency: tabCount }, () => {
       const troubles = watch(page);
       await page.goto(`${origin}/iframe.html?viewMode=docs&id=${element}--docs`);
       await page.locator('.docblock-argstable').first().waitFor();
-      await page.locator(`.docs-story ${element} .disclosure-cell`).first().waitFor({ state: 'attached' });
+      await page.locator(`.docs-story ${element} :is(.disclosure-cell, [part='checks'], [part='chart'])`).first().waitFor({ state: 'attached' });
       await page.close();
       assert.deepEqual(troubles, []);
     });
