@@ -6,6 +6,9 @@ import type { Report } from '../report/report.js';
 import type { Marks } from '../view/marks.js';
 import type { Markup } from '../view/markup.js';
 import { reportContent } from '../view/report-markup.js';
+import './applicant-chart.js';
+import './application-balance-chart.js';
+import './application-outcome-chart.js';
 import './application-stats-table.js';
 import { define } from './parts/define.js';
 import { checkLine, nothingChecked } from './parts/finding-list.js';
@@ -13,6 +16,7 @@ import { FindingsPanel } from './parts/findings-panel.js';
 import { ReportElement } from './parts/report-element.js';
 import './proactive-disclosure-table.js';
 import './review-litigation-table.js';
+import './review-outcome-chart.js';
 
 /**
  * A whole annual report on open government information (政府信息公开工作年度报告): title, particulars, contents,
@@ -48,6 +52,7 @@ import './review-litigation-table.js';
 export class DisclosureReport extends ReportElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', noAccessor: true },
+    charts: { noAccessor: true },
   };
 
   private readonly _panel = new FindingsPanel(this);
@@ -66,9 +71,22 @@ export class DisclosureReport extends ReportElement {
     this.setAttribute('heading-level', String(value));
   }
 
+  /**
+   * Whether charts stand after their tables: `on`, or `off`.
+   * @attr charts
+   * @default on
+   */
+  get charts(): 'on' | 'off' {
+    return this.getAttribute('charts') === 'off' ? 'off' : 'on';
+  }
+  set charts(value: 'on' | 'off') {
+    this.setAttribute('charts', value);
+  }
+
   protected override content(report: Report, locale: Locale, marks: Marks): Markup {
     this._prefix = this._freePrefix();
-    return reportContent(report, { locale, headingLevel: this.headingLevel, idPrefix: this._prefix, marks });
+    const { headingLevel, charts } = this;
+    return reportContent(report, { locale, headingLevel, idPrefix: this._prefix, marks, charts: charts !== 'off' });
   }
 
   protected override renderInstruments(): unknown {

@@ -18,8 +18,8 @@ export interface Markup {
  */
 export interface Embedded {
   readonly tag: string;
-  /** What stands in the container of its document. */
-  readonly content: () => Markup;
+  /** What stands in the container of its document; nothing of a chart, which says in a picture what its table says. */
+  readonly content?: () => Markup;
   readonly locale: Locale;
 }
 
@@ -98,7 +98,10 @@ export function toHtml(value: MarkupValue): string {
   if (value === null) return '';
   if (typeof value !== 'object') return escapeHtml(String(value));
   if (isMarkup(value)) return weave(value, toHtml);
-  if (isEmbedded(value)) return `<${value.tag}>${toHtml(documentContainer(value.content(), value.locale))}</${value.tag}>`;
+  if (isEmbedded(value)) {
+    const { tag, content, locale } = value;
+    return content ? `<${tag}>${toHtml(documentContainer(content(), locale))}</${tag}>` : '';
+  }
   if (isFilled(value)) return fill(value);
   return value.map(toHtml).join('');
 }

@@ -2,6 +2,7 @@
 import type { TableKey } from '../definition/form.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
+import { tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { markup, stringsOf } from './markup.js';
 import { noMarks } from './marks.js';
@@ -10,7 +11,7 @@ import type { Embedded, Markup, MarkupValue } from './markup.js';
 import { reportView } from './report-view.js';
 import type { Line, ParagraphsView, PartView, ReportView } from './report-view.js';
 import { bilingual, chinese, tableContent } from './table-markup.js';
-import { tableTags } from './table-tags.js';
+import { chartTags, tableTags } from './table-tags.js';
 
 export interface DocumentOptions {
   readonly locale: Locale;
@@ -20,6 +21,8 @@ export interface DocumentOptions {
   readonly idPrefix: string;
   /** What is marked in the document; nothing where it is not given. */
   readonly marks?: Marks;
+  /** Whether charts stand after their tables; static HTML has none. */
+  readonly charts?: boolean;
 }
 
 /** What stands in the container of a report. */
@@ -91,7 +94,8 @@ function partMarkup(view: PartView, report: Report, options: DocumentOptions): M
   const embedded = (key: TableKey): Embedded => ({ tag: tableTags[key], content: () => tableContent(report, key, locale, options.marks), locale });
   const missing = markup`<p class="disclosure-missing">${wordsOf(locale).missingPart}</p>`;
   const blocks = view.prose.map((block) => prose(block, options));
-  const body = view.part.kind === 'table' ? embedded(view.part.key) : blocks.length ? blocks : missing;
+  const charts = (key: TableKey): Embedded[] => (options.charts && tableOf(report, key) ? chartTags[key].map((tag) => ({ tag, locale })) : []);
+  const body = view.part.kind === 'table' ? [embedded(view.part.key), ...charts(view.part.key)] : blocks.length ? blocks : missing;
   return markup`<section class="disclosure-section">${title}${body}</section>`;
 }
 

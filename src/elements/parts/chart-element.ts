@@ -35,13 +35,8 @@ export abstract class ChartElement extends ReportElement {
   protected abstract readonly chart: Chart;
 
   private _width = unmeasured;
-  private readonly _size = new ResizeObserver(([entry]) => {
-    const figure = this.renderRoot.querySelector('.room');
-    const width = Math.floor(figure ? figure.getBoundingClientRect().width : entry!.contentRect.width);
-    if (!width || width === this._width) return;
-    this._width = width;
-    this.requestUpdate();
-  });
+  /** In the next frame: a drawing that changes its own height while sizes are told would be told of again at once. */
+  private readonly _size = new ResizeObserver(() => requestAnimationFrame(() => this._measure()));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,6 +77,14 @@ export abstract class ChartElement extends ReportElement {
       </div>
       <p class="same">${words.charts.sameNumbers(table)}</p>
     </figure>`;
+  }
+
+  private _measure(): void {
+    const room = this.renderRoot.querySelector('.room');
+    const width = room ? Math.floor(room.getBoundingClientRect().width) : 0;
+    if (!width || width === this._width) return;
+    this._width = width;
+    this.requestUpdate();
   }
 
   /** One tab stop; arrow keys go from mark to mark. */

@@ -70,13 +70,16 @@ export class LightDocument {
   }
 }
 
+/** An element that stands beside a document and says nothing of its own: a published copy need not have it. */
+const isChart = (element: Element): boolean => element.localName.endsWith('-chart');
+
 /** What a document says and how it is built; attributes that only find or dress it are left out. */
 function outline(node: Node): string {
   let text = '';
   for (const child of Array.from(node.childNodes)) {
     if (child instanceof Text) {
       text += child.data.replace(/\s+/g, ' ');
-    } else if (child instanceof Element) {
+    } else if (child instanceof Element && !isChart(child)) {
       const spans = ['colspan', 'rowspan', 'href'].map((name) =>
         (child.getAttribute(name) || '').replace(/^#.*/, '#'),
       );
@@ -97,6 +100,15 @@ function align(kept: Element, fresh: Element, handed: Handed): void {
     Object.assign(kept, handed);
     return;
   }
-  const children = Array.from(fresh.children);
-  children.forEach((child, index) => align(kept.children[index]!, child, handed));
+  let next = kept.firstElementChild;
+  for (const child of Array.from(fresh.children)) {
+    // The charts of a copy that has none are the fresh ones.
+    if (isChart(child) && !(next && isChart(next))) {
+      kept.insertBefore(child, next);
+      continue;
+    }
+    while (next && isChart(next) && !isChart(child)) next = next.nextElementSibling;
+    align(next!, child, handed);
+    next = next!.nextElementSibling;
+  }
 }

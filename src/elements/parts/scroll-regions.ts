@@ -19,7 +19,8 @@ export function watchScrollers(host: Element, container: Element): void {
     }
     // Read everything before writing anything, so that the page is laid out once.
     const states = Array.from(seen, (scroller) => [scroller, overflows(scroller)] as const);
-    for (const [scroller, wide] of states) mark(scroller, wide);
+    // In the next frame: the line that says so makes the region taller, and its size would be told of again at once.
+    requestAnimationFrame(() => states.forEach(([scroller, wide]) => mark(scroller, wide)));
     if (waiting.size) whenIdle(measureWaiting);
   });
   // The host has a size also while what is in it is skipped; what is in it reports once it is not.
