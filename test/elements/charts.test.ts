@@ -1,0 +1,154 @@
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
+import fc from 'fast-check';
+import { applicant } from '../../src/definition/charts/applicant.js';
+import { applicationBalance } from '../../src/definition/charts/application-balance.js';
+import { applicationOutcome } from '../../src/definition/charts/application-outcome.js';
+import { disclosureTrend } from '../../src/definition/charts/disclosure-trend.js';
+import { reviewOutcome } from '../../src/definition/charts/review-outcome.js';
+import { wrap } from '../../src/elements/parts/chart-drawing.js';
+import '../../src/index.js';
+import type { Report } from '../../src/report/report.js';
+import { parseReport } from '../../src/report/parse.js';
+import { chartView } from '../../src/view/chart-view.js';
+import { agreeing, lastYears } from '../fixtures/agreeing.mjs';
+import { agreeingWith, anyEdition, anyNumbers } from '../rules/agreeing.js';
+import type { Agreeing } from '../rules/agreeing.js';
+
+type Chart = HTMLElementTagNameMap['application-outcome-chart'];
+const charts = { 'application-outcome-chart': applicationOutcome, 'application-balance-chart': applicationBalance, 'applicant-chart': applicant, 'review-outcome-chart': reviewOutcome };
+const reportOf = (data: unknown): Report => parseReport(data).report!;
+const valueAt = (data: unknown, at: string): number => at.split('.').reduce<never>((part, key) => part[key] as never, data as never) as number;
+const draw = async (tag: keyof typeof charts, data: unknown): Promise<Chart> => {
+  const element = await fixture<Chart>(`<${tag}></${tag}>`);
+  element.report = data;
+  await oneEvent(element, 'report-load');
+  await aTimeout(60);
+  return element;
+};
+const bars = (element: Chart): SVGElement[] => Array.from(element.shadowRoot!.querySelectorAll<SVGElement>('.bar'));
+
+describe('charts', () => {
+  for (const [tag, chart] of Object.entries(charts)) {
+    it(`<${tag}> says of every mark what the cells it stands for hold`, () => {
+      fc.assert(
+        fc.property(anyEdition, anyNumbers, (edition, numbers) => {
+          const data = agreeingWith(edition, numbers);
+          const view = chartView(chart, [reportOf(data)], 'zh-Hans');
+          for (const { mark, value } of view.lanes) {
+            if (!mark) continue;
+            expect(mark.value).to.equal(value);
+            expect(mark.cells.reduce((sum, at) => sum + valueAt(data, at), 0)).to.equal(mark.value);
+          }
+          const drawn = new Set(view.lanes.flatMap(({ mark, level }) => (mark && level === 0 ? mark.cells : [])));
+          if (chart.id === 'application-outcome') expect(drawn.size).to.equal(edition === '2021' ? 21 : 19);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it(`<${tag}> draws, speaks and prints the same numbers`, async () => {
+      const element = await draw(tag as keyof typeof charts, agreeingWith('2021', [7, 0, 12, 3, 1]));
+      const view = chartView(chart, [element.report!], 'zh-Hans');
+      const marked = view.lanes.filter(({ mark }) => mark);
+      expect(bars(element)).to.have.length(marked.length);
+      const texts = Array.from(element.shadowRoot!.querySelectorAll('text'), (each) => each.textContent!).join('');
+      const widths = marked.map(({ value }, index) => {
+        const said = bars(element)[index]!.getAttribute('aria-label')!;
+        expect(said).to.match(new RegExp(`(^|\\D)${value}(\\D|$)`));
+        expect(texts).to.include(String(value));
+        const rect = bars(element)[index]!.querySelector<SVGRectElement>('.mark');
+        return rect && value! > 3 ? rect.width.baseVal.value / value! : 0;
+      });
+      // One scale a level: a bar twice as long stands for twice as many.
+      for (const level of [0, 1]) {
+        const scales = widths.filter((width, index) => width && marked[index]!.level === level);
+        expect(Math.max(0, ...scales) - Math.min(...scales, Math.max(0, ...scales))).to.be.below(0.01);
+      }
+    });
+
+    it(`<${tag}> says so where there is nothing to draw`, async () => {
+      const data = agreeingWith('2021', [0]);
+      const element = await draw(tag as keyof typeof charts, data);
+      expect(element.shadowRoot!.querySelector('svg')).to.equal(null);
+      expect(element.shadowRoot!.querySelector('figure')!.textContent).to.match(/0/);
+    });
+  }
+
+  it('take a blank for a blank, not for zero', () => {
+    const data = agreeingWith('2021', [5]);
+    data.tables.applications.rows['repeats']!['total'] = null;
+    const view = chartView(applicationOutcome, [reportOf(data)], 'zh-Hans');
+    const group = view.lanes.find(({ label }) => label.label === '（五）不予处理')!;
+    expect([group.value, group.mark]).to.deep.equal([null, undefined]);
+    expect(view.lanes.find(({ label }) => label.label === '2.重复申请')!.value).to.equal(null);
+    expect(view.sentence).to.include('有的数字未填');
+  });
+
+  it('show by how much a balance fails, and say it', () => {
+    const data = agreeingWith('2021', [5, 3]);
+    const rows = data.tables.applications.rows;
+    rows['carriedIn']!['total']! += 4;
+    const view = chartView(applicationBalance, [reportOf(data)], 'zh-Hans');
+    const apart = view.lanes[view.lanes.length - 1]!;
+    expect([apart.label.label, apart.value]).to.deep.equal(['两边相差', 4]);
+    expect(apart.start).to.equal(rows['totalOutcomes']!['total']! + rows['carriedOut']!['total']!);
+    expect(view.sentence).to.include('相差 4 件');
+    expect(chartView(applicationBalance, [reportOf(agreeingWith('2021', [5, 3]))], 'zh-Hans').sentence).to.include('两边相等');
+  });
+
+  it('tell the change on last year, and whether the form’s total agrees', () => {
+    const data = agreeing({ edition: '2021', year: 2023 });
+    const [report, previous] = [reportOf(data), reportOf(lastYears(data))];
+    const [now, before] = [report, previous].map((each) => valueAt(each, 'tables.applications.rows.received.total'));
+    const { sentence } = chartView(applicant, [report], 'zh-Hans', previous);
+    expect(sentence).to.include(now === before ? '与上年相同' : String(Math.abs(now! - before!)));
+    expect(sentence).to.include('与表中总计相符');
+    const off = structuredClone(data) as unknown as Agreeing;
+    off.tables.applications.rows['received']!['total']! += 1;
+    expect(chartView(applicant, [reportOf(off)], 'zh-Hans').sentence).to.include(`与表中总计 ${now! + 1} 不符`);
+  });
+
+  it('connect the years of an agency, with a gap where one is missing', () => {
+    const last = agreeing({ edition: '2021', year: 2023 });
+    const middle = lastYears(last);
+    const all = [last, middle, lastYears(middle)].map(reportOf);
+    const whole = chartView(disclosureTrend, all, 'zh-Hans');
+    expect(whole.lanes.filter(({ level }) => level === 0).map(({ label }) => label.label)).to.deep.equal(['2021年', '2022年', '2023年']);
+    expect(whole.sentence).to.include('结转件数相符');
+    const gap = chartView(disclosureTrend, [all[0]!, all[2]!], 'zh-Hans');
+    expect(gap.lanes.map(({ label }) => label.label)).to.include('2022年（没有报告）');
+    expect(gap.sentence).to.include('缺少 2022 年');
+  });
+
+  it('have one tab stop, and arrow keys go from mark to mark', async () => {
+    const element = await draw('application-outcome-chart', agreeingWith('2021', [7, 2, 12]));
+    const all = bars(element);
+    expect(all.filter((bar) => bar.getAttribute('tabindex') === '0')).to.have.length(1);
+    const press = (key: string): boolean => (element.shadowRoot!.activeElement ?? all[0]!).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+    all[0]!.focus();
+    press('ArrowDown');
+    expect(element.shadowRoot!.activeElement === all[1]).to.equal(true);
+    press('End');
+    expect(element.shadowRoot!.activeElement === all[all.length - 1]).to.equal(true);
+    expect(all.filter((bar) => bar.getAttribute('tabindex') === '0')).to.have.length(1);
+  });
+
+  it('stand after their tables, in a copy that had none too, and go with charts="off"', async () => {
+    const element = await fixture<HTMLElementTagNameMap['disclosure-report']>('<disclosure-report></disclosure-report>');
+    element.report = agreeing({ edition: '2021', year: 2023 });
+    await oneEvent(element, 'report-load');
+    await aTimeout(60);
+    const order = (): string[] => Array.from(element.querySelectorAll('.disclosure-section > :not(h3, div)'), (each) => each.localName);
+    const tables = ['proactive-disclosure-table', 'application-stats-table', 'review-litigation-table'];
+    expect(order()).to.deep.equal([tables[0], tables[1], 'application-outcome-chart', 'application-balance-chart', 'applicant-chart', tables[2], 'review-outcome-chart']);
+    element.charts = 'off';
+    await aTimeout(30);
+    expect(order()).to.deep.equal(tables);
+  });
+
+  it('cut words to lines that no mark begins', () => {
+    expect(wrap('一二三四五，六七', 5)).to.deep.equal(['一二三四', '五，六七']);
+    expect(wrap('one two three', 5)).to.deep.equal(['one two', 'three']);
+    expect(wrap('', 5)).to.deep.equal([]);
+  });
+});
