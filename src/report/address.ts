@@ -40,7 +40,8 @@ export function placeOf(at: Address, locale: Locale): string {
   const whoseReport = subordinate ? words.subordinate(Number(subordinate) + 1) : whose && words.previousYear;
   const path = own.split('.');
   const text = (label: Label): string => words.gloss(label) || label.label;
-  const top = (words.places as Readonly<Record<string, string>>)[path[0]!];
+  // A key may be called `constructor`, or `__proto__`.
+  const [, top] = Object.entries(words.places).find(([key]) => key === path[0]) || [];
   return [whoseReport, top, ...labelsOf(path).map(text)].filter(Boolean).join(' › ');
 }
 

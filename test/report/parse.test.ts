@@ -214,6 +214,13 @@ describe('parseReport', () => {
     }
   });
 
+  it('words keys that every object has', () => {
+    for (const key of ['__proto__', 'constructor', 'toString']) {
+      const { findings } = parseReport(JSON.parse(`{"${key}": false, "tables": {"${key}": 1, "applications": {"rows": {"${key}": {}}}}}`));
+      for (const found of findings) expect(describeFinding(found, 'en')).to.not.match(/undefined|\[object|function/);
+    }
+  });
+
   it('never throws on any JSON, and words whatever it finds', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (data) => {
