@@ -65,7 +65,7 @@ export const en: Words = {
   },
   severities,
   mark: (severity, number) => `${severities[severity]} ${number}`,
-  operandOf: (marks) => `in ${marks}`,
+  operandOf: (marks) => `in ${marks}: `,
   checked: ({ assessed, notAssessable, broken }, others) =>
     (assessed
       ? `${assessed} checked: ${broken ? `${broken} ${broken === 1 ? 'does' : 'do'} not agree` : 'all agree'}`

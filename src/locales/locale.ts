@@ -195,7 +195,7 @@ export interface Words {
   readonly severities: Readonly<Record<'error' | 'warning' | 'review', string>>;
   /** Names a finding at its cell and in the list. */
   readonly mark: (severity: 'error' | 'warning' | 'review', number: number) => string;
-  /** Of a cell that takes part in what does not agree. */
+  /** Of a cell that takes part in what does not agree; read before its number, from which it is kept apart. */
   readonly operandOf: (marks: string) => string;
   /** What was checked and what came of it; `others` more were found that are no checks of this kind. */
   readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, others: number) => string;

@@ -66,7 +66,7 @@ export const zhHans: Words = {
   },
   severities,
   mark: (severity, number) => `${severities[severity]}${number}`,
-  operandOf: (marks) => `涉及${marks}`,
+  operandOf: (marks) => `涉及${marks}：`,
   checked: ({ assessed, notAssessable, broken }, others) =>
     (assessed ? `核对 ${assessed} 项：${broken ? `${broken} 项不符` : '全部相符'}` : notAssessable ? '未能核对' : '没有可核对的数字') +
     (notAssessable ? `；${notAssessable} 项缺少数字，无法核对` : '') +

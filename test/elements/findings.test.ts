@@ -73,7 +73,7 @@ describe('what was checked', () => {
     expect(at.dataset['mark']).to.equal(mark);
     expect(at.tabIndex).to.equal(0);
     const operand = cell(element, 'tables.applications.rows.granted.research');
-    expect(operand.dataset['operand']).to.equal(`涉及${mark}`);
+    expect(operand.dataset['operand']).to.equal(`涉及${mark}：`);
     expect(operand.dataset['mark']).to.equal(undefined);
     // Firefox gives the attribute's name, not what it says.
     expect(getComputedStyle(at, '::after').content).to.match(new RegExp(`${mark}|attr\\(data-mark\\)`));
