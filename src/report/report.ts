@@ -1,7 +1,8 @@
 /** The report as a value: the types of the public JSON, which follow from the definition of the form. */
 import { blocks, hasEditions } from '../definition/form.js';
 import type { Edition, TableKey, tables } from '../definition/form.js';
-import type { Table } from '../definition/table.js';
+import { cells } from '../definition/table.js';
+import type { CellPlace, Table } from '../definition/table.js';
 
 /** The version of the JSON format. */
 export const formatVersion = 1;
@@ -102,6 +103,19 @@ export function cellNumber(cell: Cell | undefined): number | null {
 
 export function numberOf(table: AnyTable, row: string, column: string): number | null {
   return cellNumber(cellOf(table, row, column));
+}
+
+/** Visits every cell of a table with its number, in the order of the form. A row is looked up once. */
+export function eachNumber(table: AnyTable, key: TableKey, visit: (place: CellPlace, value: number | null) => void): void {
+  const { rows = {} } = table;
+  for (const block of blocksOf(table, key)) {
+    let name: string | undefined;
+    let row: { readonly [column: string]: Cell | undefined } | undefined;
+    for (const place of cells(block)) {
+      if (place.row !== name) row = rows[(name = place.row)];
+      visit(place, row ? cellNumber(row[place.column]) : null);
+    }
+  }
 }
 
 /** The blocks a table of this report is drawn as. */

@@ -46,6 +46,8 @@ const term =
 const digits = '\\d(?:\\d|[,，](?=\\d{3}))*';
 const unit = '\\s*(?:件|宗|起|例|份|条|个|次)';
 
+const anyNumber = new RegExp(`\\d${unit}`);
+
 /** 予以公开及部分公开 258 件 */
 const outcome = new RegExp(`(${term})(?:(、|及|和|与|或|以及|（含)(${term})）?)?([^，。；：、！\\n\\d]{0,14}?)(${digits})${unit}`, 'g');
 /** 2 件结转下年度 */
@@ -94,7 +96,8 @@ export function claimsIn(text: string, heading: string, year: number): Claim[] {
     ];
   };
   const claims: Claim[] = [];
-  if (about.includes('申请')) {
+  const numbered = anyNumber.test(plain);
+  if (numbered && about.includes('申请')) {
     for (const match of plain.matchAll(received)) {
       const [whole, gap = '', number = ''] = match;
       const from = match.index + whole.lastIndexOf(number);
@@ -105,7 +108,7 @@ export function claimsIn(text: string, heading: string, year: number): Claim[] {
     }
     for (const match of plain.matchAll(carried)) claims.push(...make(['carriedOut'], match[1]!, match.index));
   }
-  for (const match of plain.matchAll(outcome)) {
+  for (const match of numbered ? plain.matchAll(outcome) : []) {
     const [whole, first = '', join = '', second, gap = '', number = ''] = match;
     const words = [first, ...(second ? [second] : [])].map(subjectOf);
     const review = words.some((word) => word === 'reconsideration' || word === 'litigation');

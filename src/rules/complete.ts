@@ -1,9 +1,8 @@
 /** Nothing the form asks for is missing: six parts, every row, every number. */
 import { parts } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
-import { cells } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
-import { blocksOf, numberOf, tableOf } from '../report/report.js';
+import { eachNumber, tableOf } from '../report/report.js';
 import type { AnyTable } from '../report/report.js';
 import { defineRule } from './rule.js';
 
@@ -30,8 +29,9 @@ export const complete = defineRule({
 
 /** The cells without a number: left blank, "/" or "-", or in a row that is not there. */
 function blankCells(key: TableKey, table: AnyTable): string[] {
-  return blocksOf(table, key)
-    .flatMap(cells)
-    .filter(({ row, column }) => numberOf(table, row, column) === null)
-    .map(({ row, column }) => cellAddress(key, row, column));
+  const blank: string[] = [];
+  eachNumber(table, key, ({ row, column }, value) => {
+    if (value === null) blank.push(cellAddress(key, row, column));
+  });
+  return blank;
 }

@@ -1,9 +1,8 @@
 /** Counts are whole and not negative, amounts not negative, changes whole. */
 import { tableKeys } from '../definition/form.js';
-import { cells } from '../definition/table.js';
 import type { UnitKind } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
-import { blocksOf, numberOf, tableOf } from '../report/report.js';
+import { eachNumber, tableOf } from '../report/report.js';
 import { defineRule } from './rule.js';
 
 const fits: Record<UnitKind, (value: number) => boolean> = {
@@ -20,13 +19,12 @@ export const kindOfNumber = defineRule({
       const table = tableOf(report, key);
       if (!table) continue;
       let right = 0;
-      for (const { row, column, unit } of blocksOf(table, key).flatMap(cells)) {
-        const value = numberOf(table, row, column);
+      eachNumber(table, key, ({ row, column, unit: { kind } }, value) => {
         // A blank is the concern of `complete`.
         if (value === null) tally.notAssessable(key);
-        else if (fits[unit.kind](value)) right += 1;
-        else tally.breaks(key, cellAddress(key, row, column), { value, kind: unit.kind });
-      }
+        else if (fits[kind](value)) right += 1;
+        else tally.breaks(key, cellAddress(key, row, column), { value, kind });
+      });
       tally.holds(key, right);
     }
   },

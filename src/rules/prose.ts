@@ -25,5 +25,7 @@ export function stretches(report: Report, keys: readonly ProsePart[] = proseKeys
 
 /** Full-width digits as plain ones, each in its place. */
 export function plainDigits(text: string): string {
+  // Most texts have none.
+  if (!/[０-９]/.test(text)) return text;
   return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

@@ -1,12 +1,12 @@
 /** A number of applications told in the prose is one that the tables hold. */
 import { blocks } from '../definition/form.js';
-import type { TableKey } from '../definition/form.js';
+import type { Edition, TableKey } from '../definition/form.js';
 import { isGroup, leafKeys } from '../definition/table.js';
 import type { Heading, Label } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
 import { addUp } from '../report/decimal.js';
-import { blocksOf, numberOf, tableOf } from '../report/report.js';
+import { numberOf, tableOf } from '../report/report.js';
 import type { Block, Report } from '../report/report.js';
 import { claimsIn } from './claims.js';
 import type { Claim, Subject as Said } from './claims.js';
@@ -65,18 +65,32 @@ function candidateOf(report: Report, subject: Exclude<Said, 'received'>): Candid
 
 const rowOf = (report: Report, row: string): Candidate => groupOf(report, 'applications', row);
 
+/** A row, or all rows of a group. */
+interface Rows {
+  readonly label: Label;
+  readonly keys: readonly string[];
+  readonly cells: readonly Address[];
+}
+const known = new Map<string, Rows>();
+
+function rowsOf(key: TableKey, edition: Edition, name: string): Rows {
+  const id = `${key} ${edition} ${name}`;
+  let rows = known.get(id);
+  if (!rows) {
+    const heading = find(blocks(key, edition).flatMap((block) => block.rows), name)!;
+    const keys = isGroup(heading) ? leafKeys(heading.headings) : [heading.key];
+    const cells = keys.map((row) => cellAddress(key, row, 'total'));
+    known.set(id, (rows = { label: { label: heading.label, en: heading.en }, keys, cells }));
+  }
+  return rows;
+}
+
 /** The total of a row, or of all rows of a group. */
 function groupOf(report: Report, key: TableKey, name: string): Candidate {
   const table = tableOf(report, key);
-  const rows = (table ? blocksOf(table, key) : blocks(key, '2021')).flatMap((block) => block.rows);
-  const heading = find(rows, name)!;
-  const keys = isGroup(heading) ? leafKeys(heading.headings) : [heading.key];
+  const { label, keys, cells } = rowsOf(key, (table && table.edition) || '2021', name);
   const values = keys.map((row) => (table ? numberOf(table, row, 'total') : null));
-  return {
-    label: { label: heading.label, en: heading.en },
-    value: values.includes(null) ? null : addUp(values as number[]),
-    cells: keys.map((row) => cellAddress(key, row, 'total')),
-  };
+  return { label, cells, value: values.includes(null) ? null : addUp(values as number[]) };
 }
 
 function find(headings: readonly Heading[], name: string): Heading | undefined {
