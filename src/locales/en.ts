@@ -1,5 +1,5 @@
 /** The words in English. */
-import { gap, terms } from './formula.js';
+import { gap, isLastYears, terms } from './formula.js';
 import type { Addend, Equation, Expected, JsonFault, SplitDigit, Words } from './locale.js';
 
 const kinds: Record<Expected, string> = {
@@ -18,7 +18,7 @@ const fault = ({ line, column, page, empty }: JsonFault): string =>
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
-const sum = (side: readonly Addend[]): string => terms(side, ({ en: label }) => label, ', the rest 0');
+const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? 'last year’s ' : ''}${addend.label.en}`, ', the rest 0');
 /** What was added up, what it comes to, and what was written in its place. */
 const off = (equation: Equation, written: string): string =>
   `${sum(equation.left)}: ${equation.leftSum} in all, but ${written} is given as ${equation.rightSum}, ${gap(equation)} too ${equation.difference > 0 ? 'few' : 'many'}. `;

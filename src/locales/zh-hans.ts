@@ -1,5 +1,5 @@
 /** The words in simplified Chinese. */
-import { gap, terms } from './formula.js';
+import { gap, isLastYears, terms } from './formula.js';
 import type { Addend, Equation, Expected, JsonFault, SplitDigit, Words } from './locale.js';
 
 const kinds: Record<Expected, string> = {
@@ -16,7 +16,7 @@ const kinds: Record<Expected, string> = {
 const fault = ({ line, column, page, empty }: JsonFault): string =>
   empty ? '内容是空的' : page ? '内容是网页' : `${line ? `第 ${line} 行第 ${column} 个字符处` : ''}写法有误`;
 
-const sum = (side: readonly Addend[]): string => terms(side, ({ label }) => label, '，其余为 0');
+const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? '上年' : ''}${addend.label.label}`, '，其余为 0');
 /** What was added up, what it comes to, and what was written in its place. */
 const off = (equation: Equation, written: string): string =>
   `${sum(equation.left)}，合计 ${equation.leftSum}；${written} ${equation.rightSum}，${equation.difference > 0 ? '少' : '多'} ${gap(equation)}。`;
