@@ -1,4 +1,6 @@
 /** Source → JSON → report and findings → rules: the whole way on one screen. */
+import { severalPrefix } from './report/address.js';
+import type { Finding } from './report/finding.js';
 import { parseReport } from './report/parse.js';
 import type { Reading } from './report/parse.js';
 import type { Report } from './report/report.js';
@@ -24,7 +26,19 @@ export async function readSource(source: Source, signal: AbortSignal, fresh = fa
       return judge(readInline(source.text));
     case 'url':
       return share(source.url, signal, fresh);
+    case 'several':
+      return gather(await Promise.all(source.sources.map((each) => readSource(each, signal, fresh))));
   }
+}
+
+/** Several readings as one: one report that cannot be had keeps none of the others from being shown. */
+function gather(readings: readonly (Reading | undefined)[]): Reading {
+  const reports = readings.flatMap((reading) => reading?.report ?? []);
+  const latest = reports.reduce<Report | undefined>((last, each) => (last && last.year > each.year ? last : each), undefined);
+  const findings = readings.flatMap((reading, index) =>
+    (reading?.findings ?? []).map((found): Finding => ({ ...found, at: severalPrefix(index) + found.at })),
+  );
+  return { ...(latest && { report: latest }), reports, findings };
 }
 
 const checked = new WeakMap<Report, { readonly previous: Report | null; readonly result: CheckResult }>();

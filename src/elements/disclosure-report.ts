@@ -14,6 +14,7 @@ import { define } from './parts/define.js';
 import { checkLine, nothingChecked } from './parts/finding-list.js';
 import { FindingsPanel } from './parts/findings-panel.js';
 import { ReportElement } from './parts/report-element.js';
+import './disclosure-trend-chart.js';
 import './proactive-disclosure-table.js';
 import './review-litigation-table.js';
 import './review-outcome-chart.js';
@@ -86,7 +87,7 @@ export class DisclosureReport extends ReportElement {
   protected override content(report: Report, locale: Locale, marks: Marks): Markup {
     this._prefix = this._freePrefix();
     const { headingLevel, charts } = this;
-    return reportContent(report, { locale, headingLevel, idPrefix: this._prefix, marks, charts: charts !== 'off' });
+    return reportContent(report, { locale, headingLevel, idPrefix: this._prefix, marks, charts: charts !== 'off', previous: this.previous !== null });
   }
 
   protected override renderInstruments(): unknown {

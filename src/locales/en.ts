@@ -52,6 +52,7 @@ export const en: Words = {
   where: (place, address) => `${place} (${address})`,
   wholeReport: 'The whole report',
   subordinate: (number) => `Subordinate report ${number}`,
+  reportNumber: (number) => `Report ${number}`,
   places: {
     year: 'Report year',
     agency: 'Agency',
@@ -105,13 +106,15 @@ export const en: Words = {
       { label: '去：办理结果与结转下年度', en: 'Out: outcomes and carried to next year' },
     ],
     apart: { label: '两边相差', en: 'Difference' },
-    trend: ({ first, last, missing, breaks, mixed }) =>
+    trend: ({ first, last, missing, twice, agencies, mixed, compared, breaks }) =>
       [
         first.year !== last.year && first.value !== null && last.value !== null && `Received: ${first.value} in ${first.year}, ${last.value} in ${last.year}.`,
         missing.length > 0 && `There is no report for ${missing.join(', ')}.`,
-        ...(breaks.length
-          ? breaks.map(({ year, from, to }) => `${year} carried ${from} over, but ${year + 1} begins with ${to}.`)
-          : [first.year !== last.year && 'What each year carried over is what the next begins with.']),
+        ...breaks.map(({ year, column, from, to }) => `${year} carried ${from} over (${column.en}), but ${year + 1} begins with ${to}.`),
+        compared > 0 && !breaks.length && 'What each year carried over is what the next begins with.',
+        !compared && (first.year === last.year ? `There is only the report for ${first.year}.` : 'No two years in succession have the numbers to compare what was carried over.'),
+        twice.length > 0 && `There is more than one report for ${twice.join(', ')}; the later one is drawn.`,
+        agencies.length > 1 && `The reports name different agencies: ${agencies.join(', ')}.`,
         mixed && 'The years use two editions of the form; only what both have is drawn.',
       ]
         .filter(Boolean)

@@ -117,6 +117,25 @@ export interface ChartFacts {
   readonly change?: number;
 }
 
+/** What several years come to. */
+export interface TrendFacts {
+  /** Applications received; `null` where left blank, or without a report. */
+  readonly first: { readonly year: number; readonly value: number | null };
+  readonly last: { readonly year: number; readonly value: number | null };
+  /** Years between them without a report. */
+  readonly missing: readonly number[];
+  /** Years of which two reports were given. */
+  readonly twice: readonly number[];
+  /** The names the reports give; more than one is worth a word. */
+  readonly agencies: readonly string[];
+  /** The years use both editions of the form. */
+  readonly mixed: boolean;
+  /** How many numbers that one year hands to the next could be compared. */
+  readonly compared: number;
+  /** What a year carried over, where the next begins with another number. */
+  readonly breaks: readonly { readonly year: number; readonly column: Named; readonly from: number; readonly to: number }[];
+}
+
 /** The sentences of charts. */
 export interface ChartWords {
   readonly bars: (facts: ChartFacts) => string;
@@ -133,13 +152,7 @@ export interface ChartWords {
   readonly sides: readonly Named[];
   /** By how much the two differ. */
   readonly apart: Named;
-  readonly trend: (facts: {
-    first: { year: number; value: number | null };
-    last: { year: number; value: number | null };
-    missing: readonly number[];
-    breaks: readonly { year: number; from: number; to: number }[];
-    mixed: boolean;
-  }) => string;
+  readonly trend: (facts: TrendFacts) => string;
   readonly noReport: (year: number) => string;
   /** Where the same numbers stand. */
   readonly sameNumbers: (table: string) => string;
@@ -189,6 +202,8 @@ export interface Words {
   readonly where: (place: string, address: string) => string;
   readonly wholeReport: string;
   readonly subordinate: (number: number) => string;
+  /** One of several reports, counted from 1. */
+  readonly reportNumber: (number: number) => string;
   /** What stands at the top of the JSON beside the parts, by its key. */
   readonly places: Readonly<Record<Place, string>>;
   /** How bad it is, as one word. */

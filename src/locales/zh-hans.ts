@@ -53,6 +53,7 @@ export const zhHans: Words = {
   where: (place, address) => `${place}（${address}）`,
   wholeReport: '整份报告',
   subordinate: (number) => `第 ${number} 份下级报告`,
+  reportNumber: (number) => `第 ${number} 份报告`,
   places: {
     year: '报告年度',
     agency: '编制机关',
@@ -99,16 +100,16 @@ export const zhHans: Words = {
       { label: '去：办理结果与结转下年度', en: 'Out: outcomes and carried to next year' },
     ],
     apart: { label: '两边相差', en: 'Difference' },
-    trend: ({ first, last, missing, breaks, mixed }) =>
+    trend: ({ first, last, missing, twice, agencies, mixed, compared, breaks }) =>
       (first.year !== last.year && first.value !== null && last.value !== null
         ? `新收由 ${first.year} 年的 ${first.value} 件到 ${last.year} 年的 ${last.value} 件。`
         : '') +
       (missing.length ? `缺少 ${missing.join('、')} 年的报告。` : '') +
-      (breaks.length
-        ? breaks.map(({ year, from, to }) => `${year} 年结转下年度 ${from} 件，${year + 1} 年的上年结转却是 ${to} 件。`).join('')
-        : first.year === last.year
-          ? ''
-          : '相邻两年的结转件数相符。') +
+      breaks.map(({ year, column, from, to }) => `${year} 年结转下年度（${column.label}）${from} 件，${year + 1} 年的上年结转却是 ${to} 件。`).join('') +
+      (compared && !breaks.length ? '相邻两年的结转件数相符。' : '') +
+      (compared ? '' : first.year === last.year ? `只有 ${first.year} 年的报告，没有可比的年份。` : '没有可以核对结转件数的相邻年份。') +
+      (twice.length ? `${twice.join('、')} 年有不止一份报告，画的是后一份。` : '') +
+      (agencies.length > 1 ? `各年报告的机关名称不同：${agencies.join('、')}。` : '') +
       (mixed ? '各年的表有新旧两版，这里只画两版都有的项目。' : ''),
     noReport: (year) => `${year}年（没有报告）`,
     sameNumbers: (table) => `数字与“${table}”表相同。`,

@@ -17,6 +17,16 @@ export function subordinatePrefix(index: number): string {
   return `subordinates.${index}:`;
 }
 
+/** Marks an address in one of several reports of different years. */
+export function severalPrefix(index: number): string {
+  return `reports.${index}:`;
+}
+
+/** Whether an address is in a report other than the one that is shown. */
+export function isElsewhere(at: Address): boolean {
+  return /^(?:previous|subordinates\.\d+|reports\.\d+):/.test(at);
+}
+
 export function addressOf(path: readonly PropertyKey[]): Address {
   return path.map(String).join('.');
 }
@@ -30,14 +40,16 @@ export function describeAddress(at: Address, locale: Locale): string {
   const words = wordsOf(locale);
   if (at === '') return words.wholeReport;
   const place = placeOf(at, locale);
+  if (at.endsWith(':')) return place;
   return place === '' ? at : words.where(place, at);
 }
 
 /** Where an address is, in words alone; empty where there are none for it. */
 export function placeOf(at: Address, locale: Locale): string {
   const words = wordsOf(locale);
-  const [, whose = '', subordinate, own = ''] = /^(previous:|subordinates\.(\d+):)?(.*)$/s.exec(at)!;
-  const whoseReport = subordinate ? words.subordinate(Number(subordinate) + 1) : whose && words.previousYear;
+  const [, whose, number, own = ''] = /^(?:(previous|subordinates|reports)(?:\.(\d+))?:)?(.*)$/s.exec(at)!;
+  const named = whose === 'subordinates' ? words.subordinate : words.reportNumber;
+  const whoseReport = number ? named(Number(number) + 1) : whose && words.previousYear;
   const path = own.split('.');
   const text = (label: Label): string => words.gloss(label) || label.label;
   // A key may be called `constructor`, or `__proto__`.

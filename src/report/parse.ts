@@ -15,6 +15,8 @@ import { checkShape } from './schema.js';
 /** What reading a source came to: a report where there is one that can be shown, and what was noticed. */
 export interface Reading {
   readonly report?: Report;
+  /** All of them, where several were asked for; `report` is then the latest year's. */
+  readonly reports?: readonly Report[];
   readonly findings: readonly Finding[];
 }
 

@@ -8,7 +8,9 @@ export type Source =
   | { readonly kind: 'none' }
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'inline'; readonly text: string };
+  | { readonly kind: 'inline'; readonly text: string }
+  /** Reports of several years. */
+  | { readonly kind: 'several'; readonly sources: readonly Source[] };
 
 /** Larger than any annual report: 5 MB. */
 export const sizeLimit = 5 * 1024 * 1024;

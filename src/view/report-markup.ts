@@ -11,7 +11,7 @@ import type { Embedded, Markup, MarkupValue } from './markup.js';
 import { reportView } from './report-view.js';
 import type { Line, ParagraphsView, PartView, ReportView } from './report-view.js';
 import { bilingual, chinese, tableContent } from './table-markup.js';
-import { chartTags, tableTags } from './table-tags.js';
+import { chartTags, tableTags, trendTags } from './table-tags.js';
 
 export interface DocumentOptions {
   readonly locale: Locale;
@@ -23,6 +23,8 @@ export interface DocumentOptions {
   readonly marks?: Marks;
   /** Whether charts stand after their tables; static HTML has none. */
   readonly charts?: boolean;
+  /** Whether last year's report is there for them. */
+  readonly previous?: boolean;
 }
 
 /** What stands in the container of a report. */
@@ -94,7 +96,10 @@ function partMarkup(view: PartView, report: Report, options: DocumentOptions): M
   const embedded = (key: TableKey): Embedded => ({ tag: tableTags[key], content: () => tableContent(report, key, locale, options.marks), locale });
   const missing = markup`<p class="disclosure-missing">${wordsOf(locale).missingPart}</p>`;
   const blocks = view.prose.map((block) => prose(block, options));
-  const charts = (key: TableKey): Embedded[] => (options.charts && tableOf(report, key) ? chartTags[key].map((tag) => ({ tag, locale })) : []);
+  const charts = (key: TableKey): Embedded[] => {
+    if (!options.charts || !tableOf(report, key)) return [];
+    return [...chartTags[key], ...(options.previous ? trendTags[key] : [])].map((tag) => ({ tag, locale }));
+  };
   const body = view.part.kind === 'table' ? [embedded(view.part.key), ...charts(view.part.key)] : blocks.length ? blocks : missing;
   return markup`<section class="disclosure-section">${title}${body}</section>`;
 }

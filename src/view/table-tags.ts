@@ -13,3 +13,10 @@ export const chartTags: Readonly<Record<TableKey, readonly string[]>> = {
   applications: ['application-outcome-chart', 'application-balance-chart', 'applicant-chart'],
   reviewLitigation: ['review-outcome-chart'],
 };
+
+/** After them, where there is last year's report to draw as well. */
+export const trendTags: Readonly<Record<TableKey, readonly string[]>> = {
+  proactiveDisclosure: [],
+  applications: ['disclosure-trend-chart'],
+  reviewLitigation: [],
+};

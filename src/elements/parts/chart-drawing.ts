@@ -3,7 +3,7 @@ import { nothing, svg } from 'lit';
 import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Label } from '../../definition/table.js';
-import type { ChartView, Lane } from '../../view/chart-view.js';
+import type { ChartView, Lane } from '../../view/lane.js';
 import { formatNumber } from '../../view/number-format.js';
 
 /** The room a drawing has, in CSS pixels. */

@@ -7,7 +7,7 @@ import type { Label } from '../../definition/table.js';
 import { wordsOf } from '../../locales/locale.js';
 import type { Report } from '../../report/report.js';
 import { chartView } from '../../view/chart-view.js';
-import type { ChartView } from '../../view/chart-view.js';
+import type { ChartView } from '../../view/lane.js';
 import { drawing } from './chart-drawing.js';
 import { ReportElement } from './report-element.js';
 import { instrumentStyles } from './styles.js';

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
-import { placeOf } from '../../report/address.js';
+import { isElsewhere, placeOf } from '../../report/address.js';
 import { explanationOf } from '../../report/explanation.js';
 import { sentenceOf } from '../../report/finding.js';
 import type { Finding } from '../../report/finding.js';
@@ -35,7 +35,7 @@ export function findingList(
       const explanation = explanationOf(report, found);
       const name = html`<b class="mark ${found.severity}">${markOf(found, index, locale)}</b> ${shortPlace(found, locale) || words.wholeReport}`;
       return html`<li data-finding=${index + 1} tabindex="-1">
-        ${/^(?:previous|subordinates)/.test(found.at)
+        ${isElsewhere(found.at)
           ? html`<p>${name}</p>`
           : html`<button type="button" part="finding" @click=${(event: Event) => select(entry, event.currentTarget as HTMLElement)}>${name}</button>`}
         <p>${sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>

@@ -15,7 +15,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'review'];
 
 /** The part an address is in; empty for what is about the whole. */
 function partOfAddress(at: string): string {
-  const [first, second] = at.replace(/^(?:previous|subordinates\.\d+):/, '').split('.');
+  const [first, second] = at.slice(at.indexOf(':') + 1).split('.');
   const key = first === 'tables' ? second : first;
   return parts.some((part) => part.key === key) ? key! : '';
 }

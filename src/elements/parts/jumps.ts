@@ -1,6 +1,7 @@
 /** Ways through a document: from what was found to its cell and back, and from an address in the page's URL. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../locales/locale.js';
+import { isElsewhere } from '../../report/address.js';
 import { markOf } from '../../view/marks.js';
 import type { Entry } from './finding-list.js';
 import { focusOn } from './focus.js';
@@ -13,7 +14,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 /** Where an address, or an id, stands in a document; its beginning where the address is of no place of its own. */
 export function targetOf(container: Element, at: string): HTMLElement | null {
-  if (/^(?:previous|subordinates\.\d+):/.test(at)) return null;
+  if (isElsewhere(at)) return null;
   const by = (name: string, value: string, operator = '='): HTMLElement | null =>
     container.querySelector(`[${name}${operator}"${CSS.escape(value)}"]`);
   return (

@@ -31,6 +31,9 @@ export type Checks = 'summary' | 'full' | 'off';
 /** More than these are counted, not listed. */
 const listed = 20;
 
+/** Whether asking again may help. */
+const isFetched = (source: Source): boolean => source.kind === 'url' || (source.kind === 'several' && source.sources.some(isFetched));
+
 export abstract class ReportElement extends LitElement {
   static override styles: CSSResultGroup = instrumentStyles;
 
@@ -48,7 +51,7 @@ export abstract class ReportElement extends LitElement {
   protected readonly jumps = new Jumps(this, () => this.shownDocument);
   private readonly _document = new LightDocument(this);
   private readonly _children = new MutationObserver(() => this._childrenChanged());
-  private readonly _reader = new SourceReader(this, () => this._chooseSource());
+  protected readonly reader = new SourceReader(this, () => this.chooseSource());
 
   /** Made when there is something to read: most elements have none. */
   private _previousReader: SourceReader | undefined;
@@ -80,14 +83,14 @@ export abstract class ReportElement extends LitElement {
    * `null` brings `src` back.
    */
   get report(): Report | null {
-    return this._reader.reading.report || null;
+    return this.reader.reading.report || null;
   }
   set report(value: unknown) {
     // Lit hands the same object on at every update; what is frozen cannot have changed.
     if (this._latest === 'report' && value === this._value && Object.isFrozen(value)) return;
     this._value = value ?? undefined;
     this._latest = this._value === undefined ? 'src' : 'report';
-    this._reader.change();
+    this.reader.change();
   }
 
   /**
@@ -141,7 +144,7 @@ export abstract class ReportElement extends LitElement {
 
   /** What was noticed about the report that is shown, by the schema and by every rule, or why there is none. */
   get findings(): readonly Finding[] {
-    const { findings, report } = this._reader.reading;
+    const { findings, report } = this.reader.reading;
     const { checked } = this;
     if (!report || !checked) return findings;
     const last = this._previousReader ? this._previousReader.reading : unread;
@@ -152,14 +155,14 @@ export abstract class ReportElement extends LitElement {
 
   /** Reads the source again, past every cache. */
   reload(): void {
-    this._reader.reload();
+    this.reader.reload();
     if (this._previousReader) this._previousReader.reload();
   }
 
   override attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (name === 'src') {
       this._latest = value === null ? undefined : 'src';
-      this._reader.change();
+      this.reader.change();
     } else if (name === 'previous-src') {
       this._previousChanged();
     } else {
@@ -243,7 +246,7 @@ export abstract class ReportElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const { report } = this;
     const { locale } = this.locales;
-    if (this._reader.busy) this.setAttribute('aria-busy', 'true');
+    if (this.reader.busy) this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
     const content = report && !this.isolated && this.content(report, locale, this._marks);
     if (content) this._document.show(toTemplate(content, this._handed), locale, this._handed);
@@ -253,7 +256,7 @@ export abstract class ReportElement extends LitElement {
       watchScrollers(this, shown);
       this.jumps.arrive();
     }
-    if (this._retried && !this._reader.busy) {
+    if (this._retried && !this.reader.busy) {
       this._retried = false;
       // The button that had the focus is gone.
       if (shown) focusOn(shown as HTMLElement);
@@ -295,18 +298,18 @@ export abstract class ReportElement extends LitElement {
   private _renderMessage(): unknown {
     const { locale } = this.locales;
     const words = wordsOf(locale);
-    const { report, findings } = this._reader.reading;
-    const { kind } = this._reader.source;
-    if (findings.length && !report) return this._renderTrouble(findings, locale);
+    const { report, findings } = this.reader.reading;
+    const { kind } = this.reader.source;
+    if (findings.length && !report) return this.renderTrouble(findings, locale);
     if (report || this._document.found || this._hasContent) return nothing;
-    const { busy } = this._reader;
+    const { busy } = this.reader;
     // A script that takes the report away has its reasons; an address left empty is a mistake.
     if (!busy && (kind !== 'none' || (this._latest && !this.hasAttribute('src')))) return nothing;
     const text = busy ? words.loading : words.noSource;
     return html`<p class="message ${busy ? 'quiet' : ''}" part="message" lang=${locale} dir="ltr">${text}</p>`;
   }
 
-  private _renderTrouble(findings: readonly Finding[], locale: Locale): unknown {
+  protected renderTrouble(findings: readonly Finding[], locale: Locale): unknown {
     const words = wordsOf(locale);
     // What stopped the report first, what was only noticed after it.
     const ordered = [...findings].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
@@ -317,7 +320,7 @@ export abstract class ReportElement extends LitElement {
       <ul>
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
-      ${this._reader.source.kind === 'url'
+      ${isFetched(this.reader.source)
         ? html`<button type="button" part="retry" @click=${this._retry}>${words.retry}</button>`
         : nothing}
     </div>`;
@@ -337,7 +340,7 @@ export abstract class ReportElement extends LitElement {
     else this.setAttribute(name, value);
   }
 
-  private _chooseSource(): Source {
+  protected chooseSource(): Source {
     const value = this._value;
     const src = this._latest === 'report' ? '' : this.src.trim();
     if (src) return { kind: 'url', url: resolve(src, this.ownerDocument.baseURI) };
@@ -346,7 +349,7 @@ export abstract class ReportElement extends LitElement {
   }
 
   private get _readers(): SourceReader[] {
-    return [this._reader, ...(this._previousReader ? [this._previousReader] : [])];
+    return [this.reader, ...(this._previousReader ? [this._previousReader] : [])];
   }
 
   private _previousChanged(): void {
@@ -374,12 +377,12 @@ export abstract class ReportElement extends LitElement {
     const text = script ? script.textContent! : '';
     if (text === this._inline) return;
     this._inline = text;
-    const { kind } = this._reader.source;
-    if (kind === 'none' || kind === 'inline') this._reader.change();
+    const { kind } = this.reader.source;
+    if (kind === 'none' || kind === 'inline') this.reader.change();
   }
 
   private _announce(): void {
-    const { reading, busy, runs } = this._reader;
+    const { reading, busy, runs } = this.reader;
     if (busy || reading === unread || runs === this._announced) return;
     this._announced = runs;
     this.dispatchEvent(

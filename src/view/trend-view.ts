@@ -1,0 +1,77 @@
+/** Several years of one agency as data: a group of bars a year, and whether each year hands on what the next begins with. */
+import type { TrendChart } from '../definition/chart.js';
+import { leaves } from '../definition/table.js';
+import type { Label } from '../definition/table.js';
+import { wordsOf } from '../locales/locale.js';
+import type { Locale, TrendFacts } from '../locales/locale.js';
+import { numberOf, tableOf } from '../report/report.js';
+import type { AnyTable, Report } from '../report/report.js';
+import { formOf, laneOf, nothingToDraw, sumOf } from './lane.js';
+import type { ChartView, Lane } from './lane.js';
+
+/** Draws the years in their order, whatever the order of the reports. Of two reports of a year the later given is drawn. */
+export function trendView(chart: TrendChart, reports: readonly Report[], locale: Locale): ChartView {
+  const words = wordsOf(locale);
+  const byYear = new Map(reports.map((report) => [report.year, report] as const));
+  if (!byYear.size) return nothingToDraw(chart, locale, true);
+  const tableIn = (year: number): AnyTable | undefined => {
+    const report = byYear.get(year);
+    return report && tableOf(report, chart.table);
+  };
+  const years = span([...byYear.keys()]);
+  const lanes = years.flatMap((year): Lane[] => {
+    const table = tableIn(year);
+    const name = table ? words.year(year) : words.charts.noReport(year);
+    const heading: Lane = { label: { label: name, en: name }, level: 0, value: undefined };
+    return [heading, ...(table ? yearLanes(chart, table, year) : [])];
+  });
+  const most = Math.max(0, ...lanes.map(({ value }) => value || 0));
+  const received = (year: number): TrendFacts['first'] => {
+    const table = tableIn(year);
+    return { year, value: table ? numberOf(table, chart.rows[0]!, chart.at) : null };
+  };
+  const sentence = words.charts.trend({
+    first: received(years[0]!),
+    last: received(years[years.length - 1]!),
+    missing: years.filter((year) => !tableIn(year)),
+    twice: [...new Set(reports.map(({ year }) => year).filter((year, index, all) => all.indexOf(year) !== index))],
+    agencies: [...new Set(reports.map(({ agency }) => agency.name.trim()))],
+    mixed: new Set(years.flatMap((year) => tableIn(year)?.edition ?? [])).size > 1,
+    ...handedOn(chart, years, tableIn),
+  });
+  return { caption: chart.caption, lanes: most ? lanes : [], most, sentence };
+}
+
+/** Every year from the first to the last: a year without a report is a gap that shows. */
+function span(years: readonly number[]): number[] {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Column by column, whether a year begins with what the one before it carried over. */
+function handedOn(chart: TrendChart, years: readonly number[], tableIn: (year: number) => AnyTable | undefined): Pick<TrendFacts, 'compared' | 'breaks'> {
+  const breaks: TrendFacts['breaks'][number][] = [];
+  let compared = 0;
+  for (const year of years) {
+    const [now, next] = [tableIn(year), tableIn(year + 1)];
+    if (!now || !next) continue;
+    for (const { leaf } of leaves(formOf(chart, now).columns)) {
+      const [from, to] = [numberOf(now, chart.handed.from, leaf.key), numberOf(next, chart.handed.to, leaf.key)];
+      if (from === null || to === null) continue;
+      compared += 1;
+      if (from !== to) breaks.push({ year, column: leaf, from, to });
+    }
+  }
+  return { compared, breaks };
+}
+
+function yearLanes(chart: TrendChart, table: AnyTable, year: number): Lane[] {
+  const form = formOf(chart, table);
+  return chart.rows.map((row, pattern) => {
+    const { leaf } = leaves(form.rows).find((each) => each.leaf.key === row)!;
+    const lane = laneOf(leaf, 1, sumOf(chart, table, [[row, chart.at]]));
+    // The mark is read on its own, so it says its year.
+    const named = (label: Label): Label => ({ label: `${year}年 ${label.label}`, en: `${year}, ${label.en}` });
+    return lane.mark ? { ...lane, mark: { ...lane.mark, label: named(lane.mark.label), pattern } } : lane;
+  });
+}
