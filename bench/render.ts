@@ -49,7 +49,7 @@ function elements(name: string, reports: readonly unknown[], prepare: (data: unk
 export function contenders(raw: string, count: number): Contender[] {
   const data = variants(raw, count);
   const reports = data.map((each) => parseReport(each).report as Report);
-  const markup = reports.map((report) => toHtml(tableContent(report, 'applications', 'zh-Hans')));
+  const markup = reports.map((report) => toHtml(tableContent(report, 'applications', { locale: 'zh-Hans' })));
   const texts = data.map((each) => JSON.stringify(each));
   return [
     {

@@ -28,6 +28,7 @@ import {
   reportArgTypes,
   withAnswers,
 } from './report-args.js';
+import { pressed } from './pressed.js';
 import type { ReportArgs } from './report-args.js';
 
 const element = (args: ReportArgs, content?: unknown) =>
@@ -68,7 +69,7 @@ export const TakenOver: Story = {
   args: { report: report() },
   render: (args) => {
     const { report: shown } = parseReport(args.report);
-    const document = shown && documentContainer(tableContent(shown, 'applications', 'zh-Hans'), 'zh-Hans');
+    const document = shown && documentContainer(tableContent(shown, 'applications', { locale: 'zh-Hans' }), 'zh-Hans');
     return element(args, unsafeHTML(document && toHtml(document)));
   },
 };
@@ -262,3 +263,19 @@ export const DisagreeingInFull: Story = { args: { ...Disagreeing.args, checks: '
 export const DisagreeingEnglish: Story = { args: { ...Disagreeing.args, checks: 'full' }, decorators: [inEnglish] };
 
 export const ChecksOff: Story = { args: { ...Disagreeing.args, checks: 'off' } };
+
+/** No merged cells: every row and column says its whole path, and on a phone a row is a list. */
+export const LineByLine: Story = { args: { src: example('mingyuan-2023') }, play: pressed('逐行显示') };
+
+/** Rows that are all zero are put away on the screen, never in print. */
+export const ZerosPutAway: Story = { args: { src: example('zibo-2023') }, play: pressed('逐行显示', '隐去全为 0 的行') };
+
+export const ComparedWithLastYear: Story = {
+  args: { src: example('mingyuan-2023'), 'previous-src': example('mingyuan-2022') },
+  play: pressed('与上年比较'),
+};
+
+export const LineByLineCompared: Story = {
+  args: { src: example('mingyuan-2023'), 'previous-src': example('mingyuan-2022') },
+  play: pressed('逐行显示', '与上年比较'),
+};

@@ -6,6 +6,7 @@ import { explanationOf } from '../report/explanation.js';
 import { describeFinding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
+import { guarded } from './guarded.js';
 
 export type FindingsFormat = 'csv' | 'json';
 
@@ -47,6 +48,6 @@ function toCsv(report: Report, findings: readonly Finding[], locale: Locale): st
 /** A number as it is; a text so that no spreadsheet takes it for a formula. */
 function field(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = guarded(value);
   return /[",\r\n]/.test(safe) || safe !== value ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

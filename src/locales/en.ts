@@ -124,6 +124,16 @@ export const en: Words = {
     keys: 'Arrow keys go from mark to mark',
     markValue: (label, value, unit, percent) => `${label}: ${value} ${unit}${percent === undefined ? '' : `, ${percent}%`}`,
   },
+  tables: {
+    tools: 'Table tools',
+    flat: 'One row a line',
+    fold: (count) => `Hide rows that are all 0 (${count})`,
+    compare: 'Compare with last year',
+    change: (difference) => (difference === null ? 'as last year' : `${difference} on last year`),
+    copy: 'Copy table',
+    copied: 'Copied; paste it into Excel, WPS or Word.',
+    notCopied: 'The browser does not allow copying. Select the table and press Ctrl+C.',
+  },
   findings: {
     'not-a-report': ({ found }) =>
       `A report should be a JSON object { … }, but it is ${kinds[found]}. Check the file.`,

@@ -162,6 +162,22 @@ export interface ChartWords {
   readonly markValue: (label: string, value: string, unit: string, percent: number | undefined) => string;
 }
 
+/** What a reader can do with a table. */
+export interface TableWords {
+  /** Names the group of buttons. */
+  readonly tools: string;
+  /** A layout without merged cells. */
+  readonly flat: string;
+  /** Puts away the rows that are all zero. */
+  readonly fold: (count: number) => string;
+  readonly compare: string;
+  /** This year less the last, with its sign, beside a number; `null` where they are the same. */
+  readonly change: (difference: string | null) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
 /** Keys at the top of the JSON that are no part of the form. */
 export type Place =
   | 'year'
@@ -226,6 +242,7 @@ export interface Words {
   readonly noneOfThese: string;
   readonly download: (format: string) => string;
   readonly charts: ChartWords;
+  readonly tables: TableWords;
   readonly findings: FindingWords;
 }
 

@@ -116,6 +116,16 @@ export const zhHans: Words = {
     keys: '用方向键逐项阅读',
     markValue: (label, value, unit, percent) => `${label} ${value} ${unit}${percent === undefined ? '' : `，占 ${percent}%`}`,
   },
+  tables: {
+    tools: '表格工具',
+    flat: '逐行显示',
+    fold: (count) => `隐去全为 0 的行（${count} 行）`,
+    compare: '与上年比较',
+    change: (difference) => (difference === null ? '与上年持平' : `比上年 ${difference}`),
+    copy: '复制表格',
+    copied: '已复制，可以粘贴到 Excel、WPS 或 Word。',
+    notCopied: '浏览器不允许复制。请选中表格，再按 Ctrl+C。',
+  },
   findings: {
     'not-a-report': ({ found }) => `报告应是 JSON ${kinds.object}，现在是${kinds[found]}。请检查文件。`,
     'version-newer': ({ found, known }) => `格式版本是 ${found}，本组件只认识到 ${known}。请更新组件。`,

@@ -79,6 +79,8 @@ ${d} [data-operand]::before { content: attr(data-operand); ${unseen} }
 ${d} .disclosure-doubt { outline-offset: 1px; text-decoration: underline; }
 ${d} .disclosure-doubt[data-mark]::after { display: inline !important; margin-inline-start: 0.3em; text-decoration: none; }
 ${d} [data-mark]:focus, ${d} [tabindex='-1']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: 0; }
+${d} [data-change]::after { content: attr(data-change); display: block !important; font-size: 0.75em; font-weight: normal; line-height: 1.3; word-break: keep-all; opacity: 0.85; }
+${d} [data-change][data-mark]::after { content: attr(data-change) '\\A' attr(data-mark); white-space: pre-line; }
 ${d} [data-blank]::after { content: attr(data-blank); ${unseen} }
 ${d} [data-blank][data-mark]::after { content: attr(data-blank) ' ' attr(data-mark); position: static !important; width: auto !important; height: auto !important; clip-path: none; }
 
@@ -103,6 +105,23 @@ ${applications}:lang(en) .disclosure-level-2 { min-width: 13em !important; }
 @media (max-width: 30em) {
   ${d} .disclosure-table { font-size: 0.75em; }
   ${d} th, ${d} td { padding: 0.5em 0.15em !important; }
+}
+${d} .disclosure-flat .disclosure-stub { text-align: start !important; min-width: 9em !important; }
+@media screen {
+  ${d}[data-fold] [data-zero] { display: none !important; }
+}
+@media screen and (max-width: 40em) {
+  ${d} .disclosure-flat, ${d} .disclosure-flat tbody { display: block !important; }
+  ${d} .disclosure-flat caption { display: block !important; }
+  ${d} .disclosure-flat thead { ${unseen} }
+  ${d} .disclosure-flat tr { display: grid !important; grid-template-columns: 1fr 1fr; margin-bottom: 0.8em !important; }
+  ${d} .disclosure-flat th { display: block !important; grid-column: 1 / -1; font-size: 1.166em; font-weight: bold; }
+  ${d} .disclosure-flat td { display: flex !important; flex-wrap: wrap; gap: 0 0.5em; align-items: baseline; margin: -1px 0 0 -1px !important; font-size: 1.166em; }
+  ${d} .disclosure-flat td::before { content: attr(data-column) !important; content: attr(data-column) / '' !important; position: static !important; width: auto !important; height: auto !important; clip-path: none; flex: 1; text-align: start; white-space: normal !important; }
+  ${d} .disclosure-flat td[data-operand]::before { content: attr(data-column) / attr(data-operand) !important; }
+  ${d} .disclosure-flat td::after { flex-basis: 100%; }
+  ${d} .disclosure-flat th, ${d} .disclosure-flat td { padding: 0.4em 0.5em !important; }
+  ${d} .disclosure-flat td:last-child:nth-child(even) { grid-column: 1 / -1; }
 }
 @media print {
   ${d} .disclosure-scroll { overflow: visible !important; }

@@ -28,6 +28,8 @@ export interface Filled {
   /** The markup between the cells: one string more than there are cells, each ending inside `<td …`. */
   readonly pieces: readonly string[];
   readonly cells: readonly FilledCell[];
+  /** In the flat layout: of each row, whether every number in it is 0. */
+  readonly zeroRows?: readonly boolean[];
 }
 
 export interface FilledCell {
@@ -39,6 +41,8 @@ export interface FilledCell {
   readonly mark: string;
   /** The marks of sums it takes part in. */
   readonly operand: string;
+  /** Its change on last year, where a reader asked for it. */
+  readonly change: string;
 }
 
 export type MarkupValue = string | number | null | Markup | Embedded | Filled | readonly MarkupValue[];
@@ -74,12 +78,13 @@ export function isFilled(value: object): value is Filled {
 }
 
 /** The attributes of a cell that depend on the report. */
-export function cellAttributes({ text, blank, mark, operand }: FilledCell): Readonly<Record<string, string>> {
+export function cellAttributes({ text, blank, mark, operand, change }: FilledCell): Readonly<Record<string, string>> {
   return {
     ...(text === '' && { 'data-blank': blank }),
     // A keyboard reaches what is marked, and goes from there to what was found.
     ...(mark && { 'data-mark': mark, tabindex: '0' }),
     ...(operand && { 'data-operand': operand }),
+    ...(change && { 'data-change': change }),
   };
 }
 

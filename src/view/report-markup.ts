@@ -93,7 +93,7 @@ function partMarkup(view: PartView, report: Report, options: DocumentOptions): M
   const { locale, idPrefix } = options;
   const title = heading(1, 'part', `${idPrefix}-${view.part.key}`, bilingual(view.heading, locale), options);
   // Made only where it is written: an element renders its own.
-  const embedded = (key: TableKey): Embedded => ({ tag: tableTags[key], content: () => tableContent(report, key, locale, options.marks), locale });
+  const embedded = (key: TableKey): Embedded => ({ tag: tableTags[key], content: () => tableContent(report, key, options), locale });
   const missing = markup`<p class="disclosure-missing">${wordsOf(locale).missingPart}</p>`;
   const blocks = view.prose.map((block) => prose(block, options));
   const charts = (key: TableKey): Embedded[] => {

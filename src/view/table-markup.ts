@@ -4,19 +4,29 @@ import type { TableKey } from '../definition/form.js';
 import type { Label, Table } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
+import type { Address } from '../report/address.js';
 import { blocksOf, cellOf, tableOf } from '../report/report.js';
-import type { Report } from '../report/report.js';
+import type { AnyTable, Report } from '../report/report.js';
 import { escapeHtml, markup, weave } from './markup.js';
-import type { Filled, Markup } from './markup.js';
-import { cellText, tableFrame } from './table-view.js';
-import type { CellFrame, HeadingView } from './table-view.js';
+import type { Filled, FilledCell, Markup } from './markup.js';
+import { cellText, pathLabel, tableFrame } from './table-view.js';
+import type { CellFrame, HeadingView, Layout } from './table-view.js';
 import { noMarks } from './marks.js';
 import type { Marks } from './marks.js';
 
 const unmarked = { own: '', operand: '' };
 
+export interface TableOptions {
+  readonly locale: Locale;
+  readonly marks?: Marks | undefined;
+  readonly layout?: Layout;
+  /** What is said beside a cell of its change on last year, by its address. */
+  readonly changes?: ReadonlyMap<Address, string>;
+}
+
 /** What stands in the container of a table. */
-export function tableContent(report: Report, key: TableKey, locale: Locale, marks: Marks = noMarks): Markup {
+export function tableContent(report: Report, key: TableKey, options: TableOptions): Markup {
+  const { locale } = options;
   const words = wordsOf(locale);
   const table = tableOf(report, key);
   const source = markup`<p class="disclosure-source">${chinese(report.agency.name, locale)} ${words.year(report.year)}</p>`;
@@ -24,18 +34,29 @@ export function tableContent(report: Report, key: TableKey, locale: Locale, mark
     const name = bilingual(partHeading(partOf(key)), locale);
     return markup`${source}<p class="disclosure-missing">${name} ${words.missingTable}</p>`;
   }
-  const filled = blocksOf(table, key).map((block, index): Filled => ({
-    pieces: piecesOf(key, block, index === 0, locale),
-    cells: tableFrame(key, block).body.flatMap((row) =>
-      row.cells.map(({ address, place }) => {
-        const { own: mark, operand } = marks.cells.get(address) || unmarked;
-        return { text: cellText(cellOf(table, place.row, place.column)), blank: words.blank, mark, operand };
-      }),
-    ),
-  }));
+  const filled = filledBlocks(table, key, options);
   const { notes = [] } = table;
   const lines = notes.map((note) => markup`<p class="disclosure-note">${chinese(note, locale)}</p>`);
   return markup`${source}<div class="disclosure-scroll">${filled}</div>${lines}`;
+}
+
+/** The blocks of a table with what the report says in each cell. */
+export function filledBlocks(table: AnyTable, key: TableKey, { locale, marks = noMarks, layout = 'form', changes }: TableOptions): Filled[] {
+  const { blank } = wordsOf(locale);
+  return blocksOf(table, key).map((block, index) => {
+    const rows = tableFrame(key, block, layout).body.map((row) =>
+      row.cells.map(({ address, place }): FilledCell => {
+        const { own: mark, operand } = marks.cells.get(address) || unmarked;
+        return { text: cellText(cellOf(table, place.row, place.column)), blank, mark, operand, change: (changes && changes.get(address)) || '' };
+      }),
+    );
+    return {
+      pieces: piecesOf(key, block, index === 0, locale, layout),
+      cells: rows.flat(),
+      // What is marked is not put away.
+      ...(layout === 'flat' && { zeroRows: rows.map((row) => row.every(({ text, mark, operand }) => text === '0' && !mark && !operand)) }),
+    };
+  });
 }
 
 /** Words of a report, which are Chinese on a page in any language. */
@@ -62,23 +83,28 @@ const pieces = new Map<string, readonly string[]>();
  * The markup of a block between its cells. It is the same for every report, so it is put together once;
  * a NUL, which no label holds, stands where a cell is filled in.
  */
-function piecesOf(key: TableKey, table: Table, first: boolean, locale: Locale): readonly string[] {
-  const name = `${table.id} ${first} ${locale}`;
+function piecesOf(key: TableKey, table: Table, first: boolean, locale: Locale, layout: Layout): readonly string[] {
+  const name = `${table.id} ${first} ${locale} ${layout}`;
   let made = pieces.get(name);
-  if (!made) pieces.set(name, (made = frameHtml(key, table, first, locale).split('\0')));
+  if (!made) pieces.set(name, (made = frameHtml(key, table, first, locale, layout).split('\0')));
   return made;
 }
 
-function frameHtml(key: TableKey, table: Table, first: boolean, locale: Locale): string {
-  const frame = tableFrame(key, table);
-  const head = frame.head.map((row) => `<tr>${row.map((heading) => headingHtml(heading, locale)).join('')}</tr>`);
+function frameHtml(key: TableKey, table: Table, first: boolean, locale: Locale, layout: Layout): string {
+  const frame = tableFrame(key, table, layout);
+  const flat = layout === 'flat';
+  // On a phone it is laid out as lists, which makes some engines forget that it is a table.
+  const role = (name: string): string => (flat ? ` role="${name}"` : '');
+  const heads = (list: readonly HeadingView[]): string =>
+    list.map((each) => headingHtml(each, locale, role(each.kind === 'corner' ? 'cell' : each.kind === 'stub' ? 'rowheader' : 'columnheader'))).join('');
+  const head = frame.head.map((row) => `<tr${role('row')}>${heads(row)}</tr>`);
   const body = frame.body.map(
     ({ labels, cells }) =>
-      `<tr>${labels.map((heading) => headingHtml(heading, locale)).join('')}${cells.map(cellHtml).join('')}</tr>`,
+      `<tr${role('row')}>${heads(labels)}${cells.map((cell) => cellHtml(cell, role('cell'), locale)).join('')}</tr>`,
   );
   return (
-    `<table class="disclosure-table disclosure-${table.id}">${captionHtml(key, table, first, locale)}` +
-    `<thead class="disclosure-head">${head.join('')}</thead><tbody>${body.join('')}</tbody></table>`
+    `<table class="disclosure-table disclosure-${flat ? 'flat' : table.id}"${role('table')}>${captionHtml(key, table, first, locale)}` +
+    `<thead class="disclosure-head"${role('rowgroup')}>${head.join('')}</thead><tbody${role('rowgroup')}>${body.join('')}</tbody></table>`
   );
 }
 
@@ -89,16 +115,19 @@ function captionHtml(key: TableKey, table: Table, first: boolean, locale: Locale
   return `<caption class="disclosure-caption"><span class="disclosure-${first ? 'name' : 'hidden'}">${name}</span>${block}</caption>`;
 }
 
-function headingHtml(heading: HeadingView, locale: Locale): string {
+function headingHtml(heading: HeadingView, locale: Locale, role: string): string {
   const text = labelHtml(heading.label, locale);
   const { kind, level, colspan, rowspan } = heading;
-  const attributes = `class="disclosure-${kind}${kind === 'stub' ? ` disclosure-level-${level}` : ''}"${spansHtml(colspan, rowspan)}`;
+  const attributes = `class="disclosure-${kind}${kind === 'stub' ? ` disclosure-level-${level}` : ''}"${role}${spansHtml(colspan, rowspan)}`;
   if (kind === 'corner') return `<td ${attributes}>${text}</td>`;
   return `<th scope="${kind === 'stub' ? 'row' : 'col'}" ${attributes}>${text}</th>`;
 }
 
-function cellHtml({ address, total, colspan }: CellFrame): string {
-  return `<td class="disclosure-cell${total ? ' disclosure-total' : ''}" data-cell="${address}"${spansHtml(colspan, 1)}\0</td>`;
+function cellHtml({ address, total, colspan, place: { columnPath } }: CellFrame, role: string, locale: Locale): string {
+  // On a phone the row is a list, and each number says its column beside it. What heads all columns goes without saying.
+  const column = pathLabel(columnPath.length > 1 ? columnPath.slice(1) : columnPath);
+  const named = role ? `${role} data-column="${escapeHtml(wordsOf(locale).gloss(column) || column.label)}"` : '';
+  return `<td class="disclosure-cell${total ? ' disclosure-total' : ''}" data-cell="${address}"${named}${spansHtml(colspan, 1)}\0</td>`;
 }
 
 function spansHtml(colspan: number, rowspan: number): string {

@@ -1,6 +1,6 @@
 /** A statutory table as data: what stands where in its head and rows, and what its cells show. */
 import type { TableKey } from '../definition/form.js';
-import { cells, depth, drawnColumns, spans, width } from '../definition/table.js';
+import { cells, depth, drawnColumns, leaves, spans, width } from '../definition/table.js';
 import type { CellPlace, Heading, Label, Span, Table } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import type { Cell } from '../report/report.js';
@@ -31,13 +31,38 @@ export interface TableFrame {
   readonly body: readonly { readonly labels: readonly HeadingView[]; readonly cells: readonly CellFrame[] }[];
 }
 
-const frames = new WeakMap<Table, TableFrame>();
+/** `form`: as the form draws it. `flat`: nothing spans anything, every row and column says its whole path. */
+export type Layout = 'form' | 'flat';
+
+const frames = { form: new WeakMap<Table, TableFrame>(), flat: new WeakMap<Table, TableFrame>() };
 
 /** The frame of a table; made once, since it depends on the definition alone. */
-export function tableFrame(key: TableKey, table: Table): TableFrame {
-  let frame = frames.get(table);
-  if (!frame) frames.set(table, (frame = makeFrame(key, table)));
+export function tableFrame(key: TableKey, table: Table, layout: Layout = 'form'): TableFrame {
+  let frame = frames[layout].get(table);
+  if (!frame) frames[layout].set(table, (frame = (layout === 'flat' ? makeFlatFrame : makeFrame)(key, table)));
   return frame;
+}
+
+function makeFlatFrame(key: TableKey, table: Table): TableFrame {
+  const columns = leaves(table.columns).length;
+  const all = cells(table);
+  const heading = (kind: HeadingView['kind'], label: Label): HeadingView => ({ kind, label, colspan: 1, rowspan: 1, level: 0 });
+  const first = table.corner || table.stub;
+  const head = all.slice(0, columns).map(({ columnPath }) => heading('column', pathLabel(columnPath)));
+  const body = leaves(table.rows).map((_, row) => {
+    const mine = all.slice(row * columns, (row + 1) * columns);
+    return {
+      labels: [heading('stub', pathLabel(mine[0]!.rowPath))],
+      cells: mine.map((place): CellFrame => ({ address: cellAddress(key, place.row, place.column), total: place.total, colspan: 1, place })),
+    };
+  });
+  return { width: columns + 1, head: [[heading(table.corner || !first ? 'corner' : 'column', first || { label: '', en: '' }), ...head]], body };
+}
+
+/** A path in words, outermost first. */
+export function pathLabel(path: readonly Label[]): Label {
+  const joined = (name: keyof Label): string => path.map((each) => each[name]).join(' › ');
+  return { label: joined('label'), en: joined('en') };
 }
 
 function makeFrame(key: TableKey, table: Table): TableFrame {

@@ -29,6 +29,19 @@ describe('tableFrame', () => {
           expect(grid.size).to.equal(frame.width * rows.length);
         });
 
+        it(`${table.id} spans nothing in the flat layout, and names every cell by its whole path`, () => {
+          const { head, body } = tableFrame(key, table, 'flat');
+          const all = [...head.flat(), ...body.flatMap(({ labels, cells: data }) => [...labels, ...data])];
+          expect(all.every((each) => each.colspan === 1 && !('rowspan' in each && each.rowspan !== 1))).to.equal(true);
+          const named = body.flatMap(({ labels, cells: data }) =>
+            data.map(({ address }, index) => [address, labels[0]!.label.label, head[0]![index + 1]!.label.label]),
+          );
+          const join = (path: readonly { label: string }[]): string => path.map(({ label }) => label).join(' › ');
+          expect(named).to.deep.equal(
+            cells(table).map((place) => [`tables.${key}.rows.${place.row}.${place.column}`, join(place.rowPath), join(place.columnPath)]),
+          );
+        });
+
         it(`${table.id} has every cell of the definition, in order, under its address`, () => {
           const addresses = tableFrame(key, table).body.flatMap((row) => row.cells.map(({ address }) => address));
           expect(addresses).to.deep.equal(cells(table).map(({ row, column }) => `tables.${key}.rows.${row}.${column}`));

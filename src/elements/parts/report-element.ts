@@ -190,6 +190,11 @@ export abstract class ReportElement extends LitElement {
   /** The document of a report, as every exporter would write it but for the marks; nothing for an element without one. */
   protected abstract content(report: Report, locale: Locale, marks: Marks): Markup | null;
 
+  /** What stands over the document: what a reader can do with it. */
+  protected renderTools(_report: Report): unknown {
+    return nothing;
+  }
+
   /** What stands under the document: what was found about the report. */
   protected renderInstruments(): unknown {
     return nothing;
@@ -215,7 +220,7 @@ export abstract class ReportElement extends LitElement {
     const target = shown && findingTarget(shown, entry, locale);
     if (!target) return;
     this.jumps.go(target, from);
-    const status = this.renderRoot.querySelector('[role="status"]');
+    const status = this.renderRoot.querySelector('.checks [role="status"]');
     if (status) status.textContent = wordsOf(locale).arrived(placeOf(found.at, locale) || wordsOf(locale).wholeReport);
   };
 
@@ -248,7 +253,7 @@ export abstract class ReportElement extends LitElement {
     const { locale } = this.locales;
     if (this.reader.busy) this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
-    const content = report && !this.isolated && this.content(report, locale, this._marks);
+    const content = report && !this.isolated && this.content(report, locale, this.marks);
     if (content) this._document.show(toTemplate(content, this._handed), locale, this._handed);
     else this._document.clear();
     const shown = this.shownDocument;
@@ -272,9 +277,9 @@ export abstract class ReportElement extends LitElement {
   override render(): unknown {
     const { report } = this;
     const { locale } = this.locales;
-    const content = report && this.isolated ? this.content(report, locale, this._marks) : null;
+    const content = report && this.isolated ? this.content(report, locale, this.marks) : null;
     if (content) adoptDocumentSheet(this.renderRoot, this.ownerDocument);
-    return html`${content
+    return html`${report ? this.renderTools(report) : nothing}${content
         ? html`<div class="disclosure-document" dir="ltr" lang=${locale}>${toTemplate(content, this._handed)}</div>`
         : nothing}<slot name="document" ?hidden=${Boolean(content)}></slot>${this._renderMessage()}${report
         ? this.renderInstruments()
@@ -286,7 +291,7 @@ export abstract class ReportElement extends LitElement {
     return { report: this.report, previous: this.previous, checks: this.checks };
   }
 
-  private get _marks(): Marks {
+  protected get marks(): Marks {
     return this.checks === 'off' ? noMarks : marksOf(this.findings, this.locales.locale);
   }
 

@@ -27,6 +27,10 @@ h3 { margin: 1em 0 0.4em; font-size: 1em; }
 .explanation { padding-inline-start: 0.6em; border-inline-start: 3px solid var(--disclosure-border, rgba(127, 127, 127, 0.65)); }
 .tools { display: flex; flex-wrap: wrap; gap: 0.4em 1em; align-items: center; }
 .tools button, select { margin: 0; min-height: 2.75em; }
+.tools[role] { margin: 0.4em 0 0.8em; font-size: 0.875em; }
+.tools[role] button { min-height: 2.25em; padding: 0.2em 0.8em; }
+[aria-pressed='true']::before { content: '✓ '; content: '✓ ' / ''; }
+.tools, summary { -webkit-user-select: none; user-select: none; }
 select { box-sizing: border-box; padding: 0 0.4em; border: 1px solid currentColor; border-radius: 4px; color: inherit; background: Canvas; color: CanvasText; font: inherit; max-width: 100%; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 @media print { .tools, .hint { display: none; } }

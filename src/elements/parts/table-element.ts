@@ -1,6 +1,6 @@
 /** The element of one statutory table. A tag of its own is this class plus the key of its table. */
 import { nothing, unsafeCSS } from 'lit';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { blocks } from '../../definition/form.js';
 import type { TableKey } from '../../definition/form.js';
 import { width } from '../../definition/table.js';
@@ -13,13 +13,28 @@ import { tableContent } from '../../view/table-markup.js';
 import { checkLine, entriesOf, findingList, nothingChecked } from './finding-list.js';
 import { ReportElement } from './report-element.js';
 import { instrumentStyles } from './styles.js';
+import { TableTools } from './table-tools.js';
 
 export abstract class TableElement extends ReportElement {
   /** Which table of the report it shows. */
   protected abstract readonly table: TableKey;
 
+  private readonly _tools = new TableTools(this, () => this.table);
+
   protected override content(report: Report, locale: Locale, marks: Marks): Markup {
-    return tableContent(report, this.table, locale, marks);
+    const { layout } = this._tools;
+    const changes = this._tools.changes(report, this.previous, locale);
+    return tableContent(report, this.table, { locale, marks, layout, ...(changes && { changes }) });
+  }
+
+  protected override renderTools(report: Report): unknown {
+    return this._tools.render(report, this.previous, this.locales.locale, () => this.marks);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { shownDocument } = this;
+    if (shownDocument) shownDocument.toggleAttribute('data-fold', this._tools.fold);
   }
 
   protected override renderInstruments(): unknown {

@@ -41,19 +41,19 @@ function fillBlock(filled: Filled): unknown {
     strings = stringsOf('<div class="disclosure-block" ', `>${filled.pieces.join('>')}</div>`);
     frames.set(filled.pieces, strings);
   }
-  return html(strings, fillCells(filled.cells));
+  return html(strings, fillCells(filled));
 }
 
 function same(a: FilledCell, b: FilledCell): boolean {
-  return a.text === b.text && a.blank === b.blank && a.mark === b.mark && a.operand === b.operand;
+  return a.text === b.text && a.blank === b.blank && a.mark === b.mark && a.operand === b.operand && a.change === b.change;
 }
 
 class FillCells extends Directive {
   private _shown: readonly FilledCell[] = [];
 
-  override render(_cells: readonly FilledCell[]): void {}
+  override render(_filled: Filled): void {}
 
-  override update(part: ElementPart, [cells]: [readonly FilledCell[]]): void {
+  override update(part: ElementPart, [{ cells, zeroRows = [] }]: [Filled]): void {
     const places = part.element.querySelectorAll('.disclosure-cell');
     cells.forEach((cell, index) => {
       const before = this._shown[index];
@@ -65,6 +65,7 @@ class FillCells extends Directive {
       for (const name in attributes) place.setAttribute(name, attributes[name]!);
     });
     this._shown = cells;
+    zeroRows.forEach((zero, row) => part.element.querySelectorAll('tbody tr')[row]!.toggleAttribute('data-zero', zero));
   }
 }
 const fillCells = directive(FillCells);

@@ -1,0 +1,101 @@
+/** What a reader can do with a table: read it line by line, put its zeros away, see the change on last year, copy it. */
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TableKey } from '../../definition/form.js';
+import { copyTable } from '../../exporters/copied-table.js';
+import type { CopiedTable } from '../../exporters/copied-table.js';
+import { wordsOf } from '../../locales/locale.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Address } from '../../report/address.js';
+import { tableOf } from '../../report/report.js';
+import type { Report } from '../../report/report.js';
+import { changesOf } from '../../view/changes.js';
+import type { Marks } from '../../view/marks.js';
+import { filledBlocks } from '../../view/table-markup.js';
+import type { Layout } from '../../view/table-view.js';
+
+/** What a reader chose on this device; a device that keeps nothing forgets it. */
+const remembered = (key: TableKey): string => `disclosure-report:layout:${key}`;
+
+export class TableTools implements ReactiveController {
+  layout: Layout = 'form';
+  fold = false;
+  private _compare = false;
+  private _status = '';
+
+  constructor(
+    private readonly _host: ReactiveControllerHost & HTMLElement,
+    private readonly _key: () => TableKey,
+  ) {
+    _host.addController(this);
+  }
+
+  hostConnected(): void {
+    try {
+      if (localStorage.getItem(remembered(this._key())) === 'flat') this.layout = 'flat';
+    } catch {}
+  }
+
+  /** What is said beside the cells, once a reader has asked for it. */
+  changes(report: Report, previous: Report | null, locale: Locale): ReadonlyMap<Address, string> | undefined {
+    return this._compare ? changesOf(report, previous, this._key(), locale) : undefined;
+  }
+
+  render(report: Report, previous: Report | null, locale: Locale, marks: () => Marks): unknown {
+    const key = this._key();
+    const table = tableOf(report, key);
+    if (!table) return nothing;
+    const { tables: words } = wordsOf(locale);
+    const flat = this.layout === 'flat';
+    const zeros = flat ? filledBlocks(table, key, { locale, marks: marks(), layout: 'flat' }).flatMap(({ zeroRows }) => zeroRows!).filter(Boolean).length : 0;
+    const toggle = (text: string, on: boolean, act: () => void): unknown =>
+      html`<button type="button" aria-pressed=${on} @click=${() => (act(), this._said(''))}>${text}</button>`;
+    return html`<div class="tools" part="tools" role="group" aria-label=${words.tools} lang=${locale} dir="ltr">
+      ${toggle(words.flat, flat, () => this._choose(flat ? 'form' : 'flat'))}
+      ${zeros ? toggle(words.fold(zeros), this.fold, () => (this.fold = !this.fold)) : nothing}
+      ${changesOf(report, previous, key, locale).size ? toggle(words.compare, this._compare, () => (this._compare = !this._compare)) : nothing}
+      <button type="button" @click=${() => this._copy(copyTable(report, key, { locale, layout: this.layout }), locale)}>${words.copy}</button>
+      <span role="status">${this._status}</span>
+    </div>`;
+  }
+
+  private _choose(layout: Layout): void {
+    this.layout = layout;
+    try {
+      localStorage.setItem(remembered(this._key()), layout);
+    } catch {}
+  }
+
+  private _said(status: string): void {
+    this._status = status;
+    this._host.requestUpdate();
+  }
+
+  private async _copy(copied: CopiedTable, locale: Locale): Promise<void> {
+    const { tables: words } = wordsOf(locale);
+    this._said((await write(copied, this._host.ownerDocument)) ? words.copied : words.notCopied);
+  }
+}
+
+/** By the platform's clipboard; where a page may not use that (it is not served over https), by its copy command. */
+async function write({ html: markup, text }: CopiedTable, page: Document): Promise<boolean> {
+  const types = { 'text/html': markup, 'text/plain': text };
+  try {
+    const blobs = Object.entries(types).map(([type, content]) => [type, new Blob([content], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    let done = false;
+    const onCopy = (event: ClipboardEvent): void => {
+      if (!event.clipboardData) return;
+      for (const [type, content] of Object.entries(types)) event.clipboardData.setData(type, content);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      done = true;
+    };
+    page.addEventListener('copy', onCopy, true);
+    page.execCommand('copy');
+    page.removeEventListener('copy', onCopy, true);
+    return done;
+  }
+}
