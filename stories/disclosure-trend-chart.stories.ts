@@ -28,8 +28,8 @@ const yearOf = (year: number, received: number, carriedOut: number): Json => {
 const states = statesOf(tag);
 export const FourYears = drawnFrom(four);
 export const MissingYear = drawnFrom(years('mingyuan-2021', 'mingyuan-2022', 'mingyuan-2024'));
-export const OneCannotBeRead = drawnFrom(`${years('mingyuan-2021', 'mingyuan-2022')} ${answerAt('missing')}`);
-export const NoneCanBeRead = drawnFrom(`${answerAt('missing')} ${answerAt('not-json')}`, { tags: ['failure'] });
+export const OneCannotBeRead = { ...drawnFrom(`${years('mingyuan-2021', 'mingyuan-2022')} ${answerAt('missing')}`), tags: ['partial'] };
+export const NoneCanBeRead = { ...drawnFrom(`${answerAt('missing')} ${answerAt('not-json')}`), tags: ['failure'] };
 export const NotHandedOn: Story = {
   render: () => html`<disclosure-trend-chart .reports=${[yearOf(2022, 30, 4), yearOf(2023, 25, 2)]}></disclosure-trend-chart>`,
 };
