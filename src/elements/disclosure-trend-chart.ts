@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { disclosureTrend } from '../definition/charts/disclosure-trend.js';
+import { wordsOf } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
 import type { Source } from '../report/source.js';
 import { chartView } from '../view/chart-view.js';
@@ -97,8 +98,9 @@ export class DisclosureTrendChart extends ChartElement {
 
   protected override renderInstruments(): unknown {
     if (!this.report) return nothing;
+    const { locale } = this.locales;
     const missed = this.reader.reading.findings.filter(({ severity }) => severity === 'error');
-    return html`${super.renderInstruments()}${missed.length ? this.renderTrouble(missed, this.locales.locale) : nothing}`;
+    return html`${super.renderInstruments()}${missed.length ? this.renderTrouble(missed, locale, wordsOf(locale).cannotShowSome) : nothing}`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The words in English. */
 import { gap, isLastYears, terms } from './formula.js';
+import { formatNumber as n } from './number-format.js';
 import type { Addend, Equation, Expected, JsonFault, SplitDigit, Words } from './locale.js';
 
 const kinds: Record<Expected, string> = {
@@ -21,7 +22,7 @@ const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } 
 const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? 'last year’s ' : ''}${addend.label.en}`, ', the rest 0');
 /** What was added up, what it comes to, and what was written in its place. */
 const off = (equation: Equation, written: string): string =>
-  `${sum(equation.left)}: ${equation.leftSum} in all, but ${written} is given as ${equation.rightSum}, ${gap(equation)} too ${equation.difference > 0 ? 'few' : 'many'}. `;
+  `${sum(equation.left)}: ${n(equation.leftSum)} in all, but ${written} is given as ${n(equation.rightSum)}, ${gap(equation)} too ${equation.difference > 0 ? 'few' : 'many'}. `;
 const torn = (split: SplitDigit | undefined): string =>
   split ? `If the neighbouring “${String(split.value).split('').join('” and “')}” were ${split.value}, it would agree: a number may have been torn in conversion. ` : '';
 const kindsOfNumber = { count: 'a whole number of 0 or more', amount: 'a number of 0 or more', change: 'a whole number' };
@@ -34,6 +35,7 @@ export const en: Words = {
   retry: 'Try again',
   noSource: 'No report is named. Put the address of its JSON into src.',
   cannotShow: 'The report cannot be shown',
+  cannotShowSome: 'Some of the reports cannot be shown',
   more: (count) => `and ${count} more`,
   blank: 'blank',
   contentsOf: (title) => `Contents: ${title}`,
@@ -88,17 +90,17 @@ export const en: Words = {
     bars: ({ unit: { en: unit }, sum: all, blank, most, total, change }) =>
       [
         blank && 'Some numbers were left blank and are not counted.',
-        all === 0 ? !blank && `Every number is 0.` : `${all} ${unit} in all${most ? `; “${most.label.en}” is the most with ${most.value}, ${most.percent}%` : ''}.`,
-        total !== undefined && all !== 0 && (total === all ? 'This agrees with the total in the table.' : `This does not agree with the total in the table, ${total}.`),
-        change !== undefined && (change === 0 ? 'The same as last year.' : `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than last year.`),
+        all === 0 ? !blank && `Every number is 0.` : `${n(all)} ${unit} in all${most ? `; “${most.label.en}” is the most with ${n(most.value)}, ${most.percent}%` : ''}.`,
+        total !== undefined && all !== 0 && (total === all ? 'This agrees with the total in the table.' : `This does not agree with the total in the table, ${n(total)}.`),
+        change !== undefined && (change === 0 ? 'The same as last year.' : `${n(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than last year.`),
       ]
         .filter(Boolean)
         .join(' '),
     zerosLeftOut: ' What is not drawn is 0.',
     balance: ({ unit: { en: unit }, left, right, leftSum, rightSum }) => {
-      const side = (list: typeof left): string => list.map(({ label, value }) => `${label.en} ${value ?? '(blank)'}`).join(' + ');
-      return `${side(left)}${leftSum === null ? '' : ` = ${leftSum} ${unit}`}; ${side(right)}${rightSum === null ? '' : ` = ${rightSum} ${unit}`}: ${
-        leftSum === null || rightSum === null ? 'a blank keeps them from being compared.' : leftSum === rightSum ? 'both are equal.' : `a difference of ${Math.abs(leftSum - rightSum)}.`
+      const side = (list: typeof left): string => list.map(({ label, value }) => `${label.en} ${value === null ? '(blank)' : n(value)}`).join(' + ');
+      return `${side(left)}${leftSum === null ? '' : ` = ${n(leftSum)} ${unit}`}; ${side(right)}${rightSum === null ? '' : ` = ${n(rightSum)} ${unit}`}: ${
+        leftSum === null || rightSum === null ? 'a blank keeps them from being compared.' : leftSum === rightSum ? 'both are equal.' : `a difference of ${n(Math.abs(leftSum - rightSum))}.`
       }`;
     },
     sides: [
@@ -108,9 +110,9 @@ export const en: Words = {
     apart: { label: '两边相差', en: 'Difference' },
     trend: ({ first, last, missing, twice, agencies, mixed, compared, breaks }) =>
       [
-        first.year !== last.year && first.value !== null && last.value !== null && `Received: ${first.value} in ${first.year}, ${last.value} in ${last.year}.`,
+        first.year !== last.year && first.value !== null && last.value !== null && `Received: ${n(first.value)} in ${first.year}, ${n(last.value)} in ${last.year}.`,
         missing.length > 0 && `There is no report for ${missing.join(', ')}.`,
-        ...breaks.map(({ year, column, from, to }) => `${year} carried ${from} over (${column.en}), but ${year + 1} begins with ${to}.`),
+        ...breaks.map(({ year, column, from, to }) => `${year} carried ${n(from)} over (${column.en}), but ${year + 1} begins with ${n(to)}.`),
         compared > 0 && !breaks.length && 'What each year carried over is what the next begins with.',
         !compared && (first.year === last.year ? `There is only the report for ${first.year}.` : 'No two years in succession have the numbers to compare what was carried over.'),
         twice.length > 0 && `There is more than one report for ${twice.join(', ')}; the later one is drawn.`,
@@ -159,23 +161,23 @@ export const en: Words = {
     'row-total': (data) => `${off(data, 'the total')}${torn(data.torn)}Check the row and its total; often a column was left out, or changed without its total.`,
     'outcome-total': (data) => `${off(data, 'the total of outcomes')}Check outcomes (1) to (6) of the column; often an application was counted under two outcomes, or under none.`,
     balance: (data) =>
-      `the reconciliation fails: ${sum(data.left)}: ${data.leftSum}; ${sum(data.right)}: ${data.rightSum}; a difference of ${gap(data)}. Check received, carried over, outcomes and carried to next year; often what came over from last year was left out, or what is unfinished was not carried on.`,
+      `the reconciliation fails: ${sum(data.left)}: ${n(data.leftSum)}; ${sum(data.right)}: ${n(data.rightSum)}; a difference of ${gap(data)}. Check received, carried over, outcomes and carried to next year; often what came over from last year was left out, or what is unfinished was not carried on.`,
     'review-total': (data) => `${off(data, 'the total')}${torn(data.torn)}Check the four results and the total; often pending cases were left out.`,
-    'kind-of-number': ({ value, kind }) => `${value} is not ${kindsOfNumber[kind]}. Correct it; where nothing happened write 0.`,
+    'kind-of-number': ({ value, kind }) => `${n(value)} is not ${kindsOfNumber[kind]}. Correct it; where nothing happened write 0.`,
     complete: ({ missing, count }) =>
       missing === 'cells'
         ? `${count} ${count === 1 ? 'cell has' : 'cells have'} no number, so the sums they are in cannot be checked. Where nothing happened write 0, not a blank, “/” or “-”.`
         : `the report has no such ${missing}. The form wants all six parts; add it.`,
     'carried-over': (data) =>
-      `last year’s report carried ${data.leftSum} over, this one begins with ${data.rightSum}, a difference of ${gap(data)}. Check both reports; if last year’s was corrected, say so.`,
+      `last year’s report carried ${n(data.leftSum)} over, this one begins with ${n(data.rightSum)}, a difference of ${gap(data)}. Check both reports; if last year’s was corrected, say so.`,
     stock: (data) => `${off(data, 'the number in force')}Check it; amended documents may count on both sides, which is no mistake.`,
     'stock-within-year': ({ issued, repealed, inForce }) =>
-      `${issued} were issued and ${repealed} repealed this year, yet only ${inForce} are in force. Check what the number in force counts.`,
+      `${n(issued)} were issued and ${n(repealed)} repealed this year, yet only ${n(inForce)} are in force. Check what the number in force counts.`,
     'total-disclosed': ({ disclosed, totalDisclosed }) =>
-      `${disclosed} newly disclosed are more than all ${totalDisclosed} that are disclosed. Check whether the total includes this year’s.`,
+      `${n(disclosed)} newly disclosed are more than all ${n(totalDisclosed)} that are disclosed. Check whether the total includes this year’s.`,
     'item-stock': (data) => `${off(data, 'the number of last year’s items')}Check it against last year’s report.`,
     'text-and-table': ({ said, candidates }) =>
-      `the text says ${said}; in the tables ${candidates.map(({ label, value }) => `“${label.en}” is ${value}`).join(', ')}. Check text and tables; if the text speaks of the office alone or of some only, say so there.`,
+      `the text says ${n(said)}; in the tables ${candidates.map(({ label, value }) => `“${label.en}” is ${n(value)}`).join(', ')}. Check text and tables; if the text speaks of the office alone or of some only, say so there.`,
     'report-year': ({ year, from, to, said }) =>
       said === undefined
         ? `the report is for ${year}, yet its period ${from === undefined ? `ends on ${to}` : `begins on ${from}`}. It should run from ${year}-01-01 to ${year}-12-31.`
@@ -187,7 +189,7 @@ export const en: Words = {
         : `${published} is after the deadline of ${deadline} (departments 31 January, governments 31 March). Check the date.`,
     'copied-prose': ({ percent }) => `about ${percent}% of the text is last year’s. Tell of this year.`,
     'roll-up': (data) =>
-      `the subordinates’ reports add up to ${data.leftSum}, this one says ${data.rightSum}, a difference of ${gap(data)}. Check whether one is missing; if this report covers the office alone, say so.`,
+      `the subordinates’ reports add up to ${n(data.leftSum)}, this one says ${n(data.rightSum)}, a difference of ${gap(data)}. Check whether one is missing; if this report covers the office alone, say so.`,
     'previous-year': ({ found, expected }) => `what was given as last year’s report is for ${found}, not ${expected}, so nothing was compared. Give the one for ${expected}.`,
     'previous-agency': ({ found }) => `what was given as last year’s report is that of “${found}”. Check that it is the same agency.`,
     'load-refused': ({ url }) => `A report cannot be read from ${url}. Use an http or https address.`,

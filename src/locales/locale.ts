@@ -198,6 +198,8 @@ export interface Words {
   readonly noSource: string;
   /** Heads the list of what is wrong with a report that cannot be shown. */
   readonly cannotShow: string;
+  /** The same where others can. */
+  readonly cannotShowSome: string;
   readonly more: (count: number) => string;
   readonly blank: string;
   readonly contentsOf: (title: string) => string;

@@ -1,5 +1,6 @@
 /** The words in simplified Chinese. */
 import { gap, isLastYears, terms } from './formula.js';
+import { formatNumber as n } from './number-format.js';
 import type { Addend, Equation, Expected, JsonFault, SplitDigit, Words } from './locale.js';
 
 const kinds: Record<Expected, string> = {
@@ -19,7 +20,7 @@ const fault = ({ line, column, page, empty }: JsonFault): string =>
 const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? '上年' : ''}${addend.label.label}`, '，其余为 0');
 /** What was added up, what it comes to, and what was written in its place. */
 const off = (equation: Equation, written: string): string =>
-  `${sum(equation.left)}，合计 ${equation.leftSum}；${written} ${equation.rightSum}，${equation.difference > 0 ? '少' : '多'} ${gap(equation)}。`;
+  `${sum(equation.left)}，合计 ${n(equation.leftSum)}；${written} ${n(equation.rightSum)}，${equation.difference > 0 ? '少' : '多'} ${gap(equation)}。`;
 const torn = (split: SplitDigit | undefined): string =>
   split ? `若相邻两格的“${String(split.value).split('').join('”“')}”原是 ${split.value}，则相符：可能是转换时拆开了一个数。` : '';
 const kindsOfNumber = { count: '不小于 0 的整数', amount: '不小于 0 的数', change: '整数' };
@@ -32,6 +33,7 @@ export const zhHans: Words = {
   retry: '重试',
   noSource: '尚未指定报告。请把报告 JSON 的地址写进 src。',
   cannotShow: '报告无法显示',
+  cannotShowSome: '有的报告无法显示',
   more: (count) => `另有 ${count} 处`,
   blank: '空白',
   contentsOf: (title) => `目录：${title}`,
@@ -84,15 +86,15 @@ export const zhHans: Words = {
   charts: {
     bars: ({ unit: { label: unit }, sum: all, blank, most, total, change }) =>
       (blank ? '有的数字未填，未计入。' : '') +
-      (all === 0 ? (blank ? '' : `各项均为 0${unit}。`) : `合计 ${all} ${unit}`) +
-      (most ? `，其中“${most.label.label}” ${most.value} ${unit}最多，占 ${most.percent}%。` : '') +
-      (total === undefined || all === 0 ? '' : total === all ? '与表中总计相符。' : `与表中总计 ${total} 不符。`) +
-      (change === undefined ? '' : change === 0 ? '与上年相同。' : `比上年${change > 0 ? '增加' : '减少'} ${Math.abs(change)} ${unit}。`),
+      (all === 0 ? (blank ? '' : `各项均为 0${unit}。`) : `合计 ${n(all)} ${unit}`) +
+      (most ? `，其中“${most.label.label}” ${n(most.value)} ${unit}最多，占 ${most.percent}%。` : '') +
+      (total === undefined || all === 0 ? '' : total === all ? '与表中总计相符。' : `与表中总计 ${n(total)} 不符。`) +
+      (change === undefined ? '' : change === 0 ? '与上年相同。' : `比上年${change > 0 ? '增加' : '减少'} ${n(Math.abs(change))} ${unit}。`),
     zerosLeftOut: '未画出的各项为 0。',
     balance: ({ unit: { label: unit }, left, right, leftSum, rightSum }) => {
-      const side = (list: typeof left): string => list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|^（七）/, '')} ${value ?? '（空白）'}`).join(' + ');
-      return `${side(left)}${leftSum === null ? '' : ` = ${leftSum} ${unit}`}；${side(right)}${rightSum === null ? '' : ` = ${rightSum} ${unit}`}；${
-        leftSum === null || rightSum === null ? '有空白，无法核对。' : leftSum === rightSum ? '两边相等。' : `两边不等，相差 ${Math.abs(leftSum - rightSum)} ${unit}。`
+      const side = (list: typeof left): string => list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|（七）/g, '')} ${value === null ? '（空白）' : n(value)}`).join(' + ');
+      return `${side(left)}${leftSum === null ? '' : ` = ${n(leftSum)} ${unit}`}；${side(right)}${rightSum === null ? '' : ` = ${n(rightSum)} ${unit}`}；${
+        leftSum === null || rightSum === null ? '有空白，无法核对。' : leftSum === rightSum ? '两边相等。' : `两边不等，相差 ${n(Math.abs(leftSum - rightSum))} ${unit}。`
       }`;
     },
     sides: [
@@ -102,10 +104,10 @@ export const zhHans: Words = {
     apart: { label: '两边相差', en: 'Difference' },
     trend: ({ first, last, missing, twice, agencies, mixed, compared, breaks }) =>
       (first.year !== last.year && first.value !== null && last.value !== null
-        ? `新收由 ${first.year} 年的 ${first.value} 件到 ${last.year} 年的 ${last.value} 件。`
+        ? `新收由 ${first.year} 年的 ${n(first.value)} 件到 ${last.year} 年的 ${n(last.value)} 件。`
         : '') +
       (missing.length ? `缺少 ${missing.join('、')} 年的报告。` : '') +
-      breaks.map(({ year, column, from, to }) => `${year} 年结转下年度（${column.label}）${from} 件，${year + 1} 年的上年结转却是 ${to} 件。`).join('') +
+      breaks.map(({ year, column, from, to }) => `${year} 年结转下年度（${column.label}）${n(from)} 件，${year + 1} 年的上年结转却是 ${n(to)} 件。`).join('') +
       (compared && !breaks.length ? '相邻两年的结转件数相符。' : '') +
       (compared ? '' : first.year === last.year ? `只有 ${first.year} 年的报告，没有可比的年份。` : '没有可以核对结转件数的相邻年份。') +
       (twice.length ? `${twice.join('、')} 年有不止一份报告，画的是后一份。` : '') +
@@ -146,7 +148,7 @@ export const zhHans: Words = {
     'row-total': (data) => `${off(data, '总计填的是')}${torn(data.torn)}请核对这一行各数和总计；常见原因是漏填一列，或改了分项没有改总计。`,
     'outcome-total': (data) => `${off(data, '（七）总计填的是')}请核对这一列（一）至（六）各数和总计；常见原因是一件申请计入两种结果，或漏计一种。`,
     balance: (data) =>
-      `勾稽关系不符：${sum(data.left)}，合计 ${data.leftSum}；${sum(data.right)}，合计 ${data.rightSum}，相差 ${gap(data)}。请核对这一列的新收、上年结转、办理结果总计和结转下年度；常见原因是上年结转漏填，或未办结的没有计入结转。`,
+      `勾稽关系不符：${sum(data.left)}，合计 ${n(data.leftSum)}；${sum(data.right)}，合计 ${n(data.rightSum)}，相差 ${gap(data)}。请核对这一列的新收、上年结转、办理结果总计和结转下年度；常见原因是上年结转漏填，或未办结的没有计入结转。`,
     'review-total': (data) => `${off(data, '总计填的是')}${torn(data.torn)}请核对四种结果和总计；常见原因是漏计尚未审结的案件。`,
     'kind-of-number': ({ value, kind }) => `填的是 ${value}，应是${kindsOfNumber[kind]}。请改正；没有发生的填 0。`,
     complete: ({ missing, count }) =>
@@ -154,15 +156,15 @@ export const zhHans: Words = {
         ? `有 ${count} 格没有数字，涉及的等式无法核对。没有发生的请填 0，不要留空或画“/”“-”。`
         : `报告中没有这${missing === 'part' ? '一部分' : '张表'}。格式要求六个部分齐全，请补上。`,
     'carried-over': (data) =>
-      `上年报告结转下年度 ${data.leftSum} 件，本年的上年结转填的是 ${data.rightSum} 件，相差 ${gap(data)} 件。请核对两年的报告；上年报告若有更正，请加以说明。`,
+      `上年报告结转下年度 ${n(data.leftSum)} 件，本年的上年结转填的是 ${n(data.rightSum)} 件，相差 ${gap(data)} 件。请核对两年的报告；上年报告若有更正，请加以说明。`,
     stock: (data) => `${off(data, '现行有效填的是')}请核对；修订的文件两头都计时可能不等，属实的不必改。`,
     'stock-within-year': ({ issued, repealed, inForce }) =>
-      `本年制发 ${issued} 件、废止 ${repealed} 件，现行有效却只有 ${inForce} 件。请核对现行有效是否填成了别的口径。`,
+      `本年制发 ${n(issued)} 件、废止 ${n(repealed)} 件，现行有效却只有 ${n(inForce)} 件。请核对现行有效是否填成了别的口径。`,
     'total-disclosed': ({ disclosed, totalDisclosed }) =>
-      `本年新公开 ${disclosed} 件，多于对外公开总数量 ${totalDisclosed} 件。请核对总数量是否包括本年新公开的。`,
+      `本年新公开 ${n(disclosed)} 件，多于对外公开总数量 ${n(totalDisclosed)} 件。请核对总数量是否包括本年新公开的。`,
     'item-stock': (data) => `${off(data, '上一年项目数量填的是')}请与上年报告核对。`,
     'text-and-table': ({ said, candidates }) =>
-      `文中写 ${said} 件，表中${candidates.map(({ label, value }) => `“${label.label}”为 ${value}`).join('，')}${candidates.length > 1 ? '，都不相同' : ''}。请核对文字和表格；若文字只说本机关自身或另有范围，请写明。`,
+      `文中写 ${n(said)} 件，表中${candidates.map(({ label, value }) => `“${label.label}”为 ${n(value)}`).join('，')}${candidates.length > 1 ? '，都不相同' : ''}。请核对文字和表格；若文字只说本机关自身或另有范围，请写明。`,
     'report-year': ({ year, from, to, said }) =>
       said === undefined
         ? `报告年度是 ${year} 年，统计期限却${from === undefined ? `止于 ${to}` : `始于 ${from}`}。统计期限应为 ${year}-01-01 至 ${year}-12-31。`
@@ -174,7 +176,7 @@ export const zhHans: Words = {
         : `发布日期 ${published} 晚于期限 ${deadline}（部门 1 月 31 日，政府 3 月 31 日）。请核对日期。`,
     'copied-prose': ({ percent }) => `文字约有 ${percent}% 与上年报告相同。请按本年情况改写。`,
     'roll-up': (data) =>
-      `下级各报告相加为 ${data.leftSum}，本报告填的是 ${data.rightSum}，相差 ${gap(data)}。请核对是否漏了单位；若本报告只计本机关自身，请写明。`,
+      `下级各报告相加为 ${n(data.leftSum)}，本报告填的是 ${n(data.rightSum)}，相差 ${gap(data)}。请核对是否漏了单位；若本报告只计本机关自身，请写明。`,
     'previous-year': ({ found, expected }) => `所给的上年报告是 ${found} 年的，应为 ${expected} 年的，未予比较。请换成 ${expected} 年的报告。`,
     'previous-agency': ({ found }) => `所给的上年报告属于“${found}”，与本报告的机关名称不同。请核对是不是同一机关。`,
     'load-refused': ({ url }) => `不能从 ${url} 读取报告。请使用 http 或 https 地址。`,

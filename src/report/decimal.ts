@@ -1,16 +1,5 @@
 /** Sums of numbers as they are written: 0.1 + 0.2 is 0.3. */
-
-/** The decimal digits of a number without its sign, exponents written out: `5e-7` is `0.0000005`. */
-export function digitsOf(value: number): string {
-  const text = String(Math.abs(value));
-  const [digits = '', exponent] = text.split('e');
-  if (exponent === undefined) return text;
-  const [whole = '', fraction = ''] = digits.split('.');
-  const shift = Number(exponent);
-  return shift < 0
-    ? `0.${'0'.repeat(-shift - whole.length)}${whole}${fraction}`
-    : `${whole}${fraction}${'0'.repeat(shift - fraction.length)}`;
-}
+import { digitsOf } from '../locales/number-format.js';
 
 /** The exact sum; only its rounding to a double at the end can lose digits, past the fifteenth. Zero only when it is zero. */
 export function addUp(values: readonly number[]): number {

@@ -8,7 +8,7 @@ import type { Address } from '../report/address.js';
 import { addUp } from '../report/decimal.js';
 import { blocksOf, numberOf, tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
-import { formatNumber } from './number-format.js';
+import { formatNumber } from '../locales/number-format.js';
 
 const signed = (difference: number): string | null =>
   difference === 0 ? null : `${difference < 0 ? '−' : '+'}${formatNumber(Math.abs(difference))}`;

@@ -7,7 +7,7 @@ import type { ChartFacts, Locale } from '../locales/locale.js';
 import { addUp } from '../report/decimal.js';
 import { tableOf } from '../report/report.js';
 import type { AnyTable, Report } from '../report/report.js';
-import { formOf, laneOf, nothingToDraw, sumOf } from './lane.js';
+import { formOf, laneOf, nothingToDraw, rowLabel, sumOf } from './lane.js';
 import type { ChartView, Lane } from './lane.js';
 import { trendView } from './trend-view.js';
 
@@ -102,10 +102,7 @@ function balanceView(chart: BalanceChart, table: AnyTable, locale: Locale): Char
   const [balance] = form.balances!;
   const words = wordsOf(locale);
   const sides = [balance!.left, balance!.right].map((rows) =>
-    rows.map((row, pattern) => {
-      const { leaf } = leaves(form.rows).find((each) => each.leaf.key === row)!;
-      return { label: { label: leaf.label, en: leaf.en }, pattern, ...sumOf(chart, table, [[row, chart.at]]) };
-    }),
+    rows.map((row, pattern) => ({ label: rowLabel(form, row), pattern, ...sumOf(chart, table, [[row, chart.at]]) })),
   );
   const facts = sides.map((side) => side.map(({ label, value }) => ({ label, value })));
   const sums = sides.map((side) => (side.some(({ value }) => value === null) ? null : addUp(side.map(({ value }) => value!))));

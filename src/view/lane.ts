@@ -1,6 +1,7 @@
 /** What a chart is made of: lanes of bars with their labels and numbers. No markup, no DOM. */
 import type { Chart } from '../definition/chart.js';
 import { blocks } from '../definition/form.js';
+import { leaves } from '../definition/table.js';
 import type { Label, Table } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
@@ -61,6 +62,13 @@ export function sumOf(chart: Chart, table: AnyTable, cells: readonly (readonly [
 
 export function formOf(chart: Chart, table: AnyTable): Table {
   return (blocksOf(table, chart.table)[0] || blocks(chart.table, '2021')[0])!;
+}
+
+/** A row by its label, with the group above it where it has one: 「三、本年度办理结果（七）总计」. */
+export function rowLabel(form: Table, row: string): Label {
+  const { path } = leaves(form.rows).find(({ leaf }) => leaf.key === row)!;
+  const { en } = path[path.length - 1]!;
+  return { label: path.map(({ label }) => label).join(''), en };
 }
 
 export function laneOf({ label, en }: Label, level: number, { value, cells }: Sum): Lane {

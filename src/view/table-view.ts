@@ -4,7 +4,7 @@ import { cells, depth, drawnColumns, leaves, spans, width } from '../definition/
 import type { CellPlace, Heading, Label, Span, Table } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import type { Cell } from '../report/report.js';
-import { formatNumber } from './number-format.js';
+import { formatNumber } from '../locales/number-format.js';
 
 /** A heading cell, or (`corner`) the form's remark in the corner, which heads nothing. */
 export interface HeadingView {

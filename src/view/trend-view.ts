@@ -6,7 +6,7 @@ import { wordsOf } from '../locales/locale.js';
 import type { Locale, TrendFacts } from '../locales/locale.js';
 import { numberOf, tableOf } from '../report/report.js';
 import type { AnyTable, Report } from '../report/report.js';
-import { formOf, laneOf, nothingToDraw, sumOf } from './lane.js';
+import { formOf, laneOf, nothingToDraw, rowLabel, sumOf } from './lane.js';
 import type { ChartView, Lane } from './lane.js';
 
 /** Draws the years in their order, whatever the order of the reports. Of two reports of a year the later given is drawn. */
@@ -68,8 +68,7 @@ function handedOn(chart: TrendChart, years: readonly number[], tableIn: (year: n
 function yearLanes(chart: TrendChart, table: AnyTable, year: number): Lane[] {
   const form = formOf(chart, table);
   return chart.rows.map((row, pattern) => {
-    const { leaf } = leaves(form.rows).find((each) => each.leaf.key === row)!;
-    const lane = laneOf(leaf, 1, sumOf(chart, table, [[row, chart.at]]));
+    const lane = laneOf(rowLabel(form, row), 1, sumOf(chart, table, [[row, chart.at]]));
     // The mark is read on its own, so it says its year.
     const named = (label: Label): Label => ({ label: `${year}年 ${label.label}`, en: `${year}, ${label.en}` });
     return lane.mark ? { ...lane, mark: { ...lane.mark, label: named(lane.mark.label), pattern } } : lane;

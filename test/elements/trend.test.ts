@@ -32,7 +32,7 @@ describe('<disclosure-trend-chart>', () => {
     const element = await load(`<disclosure-trend-chart srcs="${example(2023)} ${example(2021)}\n${example(2022)}"></disclosure-trend-chart>`);
     const texts = Array.from(element.shadowRoot!.querySelectorAll('text'), (each) => each.textContent!);
     expect(texts.filter((text) => /^20\d\d年$/.test(text))).to.deep.equal(['2021年', '2022年', '2023年']);
-    expect(sentence(element)).to.include('3412 件到 2023 年的 5327 件').and.include('相邻两年的结转件数相符');
+    expect(sentence(element)).to.include('3,412 件到 2023 年的 5,327 件').and.include('相邻两年的结转件数相符');
     expect(element.report!.year).to.equal(2023);
   });
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Label } from '../../definition/table.js';
 import type { ChartView, Lane } from '../../view/lane.js';
-import { formatNumber } from '../../view/number-format.js';
+import { formatNumber } from '../../locales/number-format.js';
 
 /** The room a drawing has, in CSS pixels. */
 export interface Room {
@@ -44,6 +44,7 @@ const lineHeight = 1.4;
 function place({ lanes }: ChartView, { width, fontSize }: Room, unit: Label, locale: Locale): Placed[] {
   let y = 0;
   return lanes.map((lane) => {
+    if (y && !lane.level) y += 0.5 * fontSize;
     const x = lane.level * fontSize;
     const size = lane.level ? 0.9 : 1;
     const lines = wrap(laneText(lane, unit, locale), (width - x) / fontSize / size);

@@ -314,14 +314,14 @@ export abstract class ReportElement extends LitElement {
     return html`<p class="message ${busy ? 'quiet' : ''}" part="message" lang=${locale} dir="ltr">${text}</p>`;
   }
 
-  protected renderTrouble(findings: readonly Finding[], locale: Locale): unknown {
+  protected renderTrouble(findings: readonly Finding[], locale: Locale, heading = wordsOf(locale).cannotShow): unknown {
     const words = wordsOf(locale);
     // What stopped the report first, what was only noticed after it.
     const ordered = [...findings].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
     const lines = ordered.slice(0, listed).map((found) => describeFinding(found, locale));
     if (ordered.length > listed) lines.push(words.more(ordered.length - listed));
     return html`<div class="message" part="message" role="alert" lang=${locale} dir="ltr">
-      <p class="heading">${words.cannotShow}</p>
+      <p class="heading">${heading}</p>
       <ul>
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>

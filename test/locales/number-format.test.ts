@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatNumber } from '../../src/view/number-format.js';
+import { formatNumber } from '../../src/locales/number-format.js';
 
 describe('formatNumber', () => {
   const cases: [number, string][] = [
