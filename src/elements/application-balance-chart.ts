@@ -25,7 +25,7 @@ import { define } from './parts/define.js';
  * @cssprop [--disclosure-border=rgba(127, 127, 127, 0.65)] - The lines of frames.
  * @cssprop [--disclosure-chart=currentColor] - The bars.
  * @cssprop [--disclosure-focus=currentColor] - The outline of what has the focus.
- * @cssprop [--disclosure-error=#c0392b] - The edge of an error, in messages.
+ * @cssprop [--disclosure-error=#d9412e] - The edge of an error, in messages.
  */
 export class ApplicationBalanceChart extends ChartElement {
   protected override readonly chart = applicationBalance;

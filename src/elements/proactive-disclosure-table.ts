@@ -30,7 +30,7 @@ import { TableElement } from './parts/table-element.js';
  * @cssprop [--disclosure-total-background=rgba(127, 127, 127, 0.05)] - Behind totals.
  * @cssprop [--disclosure-hover-background=rgba(127, 127, 127, 0.12)] - Behind the row under the pointer.
  * @cssprop [--disclosure-focus=currentColor] - The outline of what has the focus.
- * @cssprop [--disclosure-error=#c0392b] - The edge of an error, in messages and at cells.
+ * @cssprop [--disclosure-error=#d9412e] - The edge of an error, in messages and at cells.
  */
 export class ProactiveDisclosureTable extends TableElement {
   protected override readonly table = 'proactiveDisclosure';

@@ -31,7 +31,7 @@ import { ReportElement } from './parts/report-element.js';
  *
  * @cssprop [--disclosure-border=rgba(127, 127, 127, 0.65)] - The lines of frames.
  * @cssprop [--disclosure-focus=currentColor] - The outline of what has the focus.
- * @cssprop [--disclosure-error=#c0392b] - The edge of an error.
+ * @cssprop [--disclosure-error=#d9412e] - The edge of an error.
  */
 export class ReportFindings extends ReportElement {
   private readonly _panel = new FindingsPanel(this);

@@ -5,7 +5,7 @@ import { unsafeCSS } from 'lit';
 export const instrumentStyles = unsafeCSS(`
 :host { display: block; }
 :host([hidden]), [hidden] { display: none !important; }
-.message { margin: 0 0 1em; padding: 0.8em 1em; border: 1px solid var(--disclosure-border, rgba(127, 127, 127, 0.65)); border-inline-start: 4px solid var(--disclosure-error, #c0392b); border-radius: 4px; text-align: start; overflow-wrap: anywhere; }
+.message { margin: 0 0 1em; padding: 0.8em 1em; border: 1px solid var(--disclosure-border, rgba(127, 127, 127, 0.65)); border-inline-start: 4px solid var(--disclosure-error, #d9412e); border-radius: 4px; text-align: start; overflow-wrap: anywhere; }
 .message p, .message ul { margin: 0; }
 .message li { margin: 0.4em 0; line-height: 1.6; }
 .heading { font-weight: bold; }
@@ -23,7 +23,7 @@ h3 { margin: 1em 0 0.4em; font-size: 1em; }
 .findings p { margin: 0.3em 0 0; }
 .findings button { margin: 0; padding: 0.3em 0; border: 0; text-align: start; text-decoration: underline; text-underline-offset: 0.2em; }
 .mark { padding: 0 0.4em; border: 1px solid currentColor; border-radius: 3px; white-space: nowrap; }
-.mark.error { border: 2px solid var(--disclosure-error, #c0392b); }
+.mark.error { border: 2px solid var(--disclosure-error, #d9412e); }
 .explanation { padding-inline-start: 0.6em; border-inline-start: 3px solid var(--disclosure-border, rgba(127, 127, 127, 0.65)); }
 .tools { display: flex; flex-wrap: wrap; gap: 0.4em 1em; align-items: center; }
 .tools button, select { margin: 0; min-height: 2.75em; }
@@ -31,7 +31,8 @@ h3 { margin: 1em 0 0.4em; font-size: 1em; }
 .tools[role] button { min-height: 2.25em; padding: 0.2em 0.8em; }
 [aria-pressed='true']::before { content: '✓ '; content: '✓ ' / ''; }
 .tools, summary { -webkit-user-select: none; user-select: none; }
-select { box-sizing: border-box; padding: 0 0.4em; border: 1px solid currentColor; border-radius: 4px; color: inherit; background: Canvas; color: CanvasText; font: inherit; max-width: 100%; }
+select { box-sizing: border-box; padding: 0 0.4em; border: 1px solid currentColor; border-radius: 4px; color: inherit; background: transparent; font: inherit; max-width: 100%; }
+option { color: CanvasText; background: Canvas; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 @media print { .tools, .hint { display: none; } }
 `);
