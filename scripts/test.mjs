@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, what is generated, the browser tests, the Node tests; ends with the line that counts.
- * `--engines=firefox,webkit` runs the browser tests alone, in those engines.
+ * `--engines=firefox,webkit` runs the browser tests alone, in those engines; `--suite=old` or `--suite=spoken` the Node
+ * tests of that folder, which want more of a machine than a browser.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -10,7 +11,10 @@ import { findBrowser } from './browser.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
-const engines = process.argv.find((each) => each.startsWith('--engines='))?.split('=')[1];
+const option = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.split('=')[1];
+const engines = option('engines');
+const suite = option('suite');
+const suites = ['old', 'spoken'];
 const count = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 
@@ -45,10 +49,12 @@ async function browserTests(names) {
   }
 }
 
-async function nodeTests() {
-  const files = readdirSync('test', { recursive: true })
-    .map((name) => join('test', String(name)))
-    .filter((name) => name.endsWith('.test.mjs'));
+async function nodeTests(folders) {
+  const files = folders.flatMap((folder) =>
+    readdirSync(join('test', folder), { recursive: true })
+      .map((name) => join('test', folder, String(name)))
+      .filter((name) => name.endsWith('.test.mjs')),
+  );
   const output = await node('Node tests', '--test', '--test-reporter=spec', ...files);
   const told = (word) => Number(new RegExp(`${word} (\\d+)\\s*$`, 'm').exec(output)?.[1] ?? 0);
   add({ passed: told('pass'), failed: told('fail') || (output ? 0 : 1), skipped: told('skipped') });
@@ -62,6 +68,9 @@ function add({ passed, failed, skipped }) {
 
 if (engines) {
   await browserTests(engines.split(','));
+} else if (suite) {
+  await node('build', 'scripts/build.mjs');
+  await nodeTests([suite]);
 } else {
   try {
     process.env.CHROME_PATH = await findBrowser();
@@ -77,7 +86,7 @@ if (engines) {
   await node('custom-elements.json is current', 'scripts/manifest.mjs', '--check');
   await node('docs/rules.md is current', 'scripts/rules.mjs', '--check');
   await browserTests(['chromium']);
-  await nodeTests();
+  await nodeTests(readdirSync('test').filter((name) => !suites.includes(name) && !name.includes('.')));
 }
 
 // A step that broke without a test to blame is a failure too.
