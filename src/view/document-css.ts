@@ -60,7 +60,7 @@ ${d} .disclosure-block + .disclosure-block { margin-top: -1px !important; }
 ${d} .disclosure-table { display: table !important; width: 100% !important; min-width: 0 !important; max-width: none !important; border-collapse: collapse !important; table-layout: auto !important; font-variant-numeric: tabular-nums; line-height: 1.4; }
 ${d} thead { display: table-header-group !important; }
 ${d} tbody { display: table-row-group !important; }
-${d} tr { display: table-row !important; height: auto !important; background: none; break-inside: avoid; }
+${d} tr { display: table-row !important; height: auto !important; background: none; }
 ${d} .disclosure-caption { display: table-caption !important; caption-side: top !important; text-align: center !important; padding: 0 0 0.6em !important; font-weight: bold; }
 ${d} .disclosure-hidden, ${nested} .disclosure-name { ${unseen} }
 ${d} .disclosure-block + .disclosure-block .disclosure-caption, ${nested} .disclosure-caption { padding: 0 !important; line-height: 0; }
@@ -127,5 +127,10 @@ ${d} .disclosure-flat .disclosure-stub { text-align: start !important; min-width
   ${d} .disclosure-scroll { overflow: visible !important; }
   ${d} .disclosure-scroll[data-hint]::after { content: none; }
   ${d} .disclosure-contents { display: none !important; }
+  ${d} th, ${d} td { padding: 0.25em 0.3em !important; }
+  ${d} .disclosure-table, ${d} td, ${d} th:not([rowspan]) { break-inside: avoid; }
+  ${applications}:lang(en) .disclosure-level-2 { min-width: 11em !important; }
+  ${d} thead { break-inside: avoid; break-after: avoid; }
+  ${d} caption { break-after: avoid; }
 }
 `;

@@ -17,17 +17,20 @@ figure { margin: 0.5em 0 1.6em; padding: 0.8em 1em; border: 1px solid var(--disc
 figcaption { font-weight: bold; }
 figure p { margin: 0.4em 0 0.8em; line-height: 1.6; overflow-wrap: anywhere; }
 .same { margin: 0.4em 0 0; font-size: 0.875em; }
-svg { display: block; max-width: 100%; overflow: visible; }
+svg { display: block; max-width: 100%; height: auto; overflow: visible; }
 text { fill: currentColor; }
 .ink { fill: var(--disclosure-chart, currentColor); }
 .mark { stroke: currentColor; stroke-width: 1; }
 .target { fill: transparent; }
 .bar { outline: none; }
+@media print { figure { font-size: 0.75em; } }
 .bar:focus .target { stroke: var(--disclosure-focus, currentColor); stroke-width: 2; }
 `);
 
 /** Until the element has been measured, and where nothing is laid out. */
 const unmeasured = 600;
+/** About what a page of A4 has room for; the letters are smaller there, so that a chart fits on one. */
+const paper = { width: 660, letters: 0.75, most: 12 };
 
 export abstract class ChartElement extends ReportElement {
   static override styles: CSSResultGroup = [instrumentStyles, chartStyles];
@@ -35,6 +38,7 @@ export abstract class ChartElement extends ReportElement {
   protected abstract readonly chart: Chart;
 
   private _width = unmeasured;
+  private _printed = false;
   /** In the next frame: a drawing that changes its own height while sizes are told would be told of again at once. */
   private readonly _size = new ResizeObserver(() => requestAnimationFrame(() => this._measure()));
 
@@ -46,6 +50,21 @@ export abstract class ChartElement extends ReportElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._size.disconnect();
+  }
+
+  /** What was laid out for a screen would be small print on paper. */
+  override beforePrint(): void {
+    super.beforePrint();
+    if (!this.report) return;
+    this._printed = true;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  override afterPrint(): void {
+    super.afterPrint();
+    this._printed = false;
+    this.requestUpdate();
   }
 
   /** A chart stands beside the document, it has none. */
@@ -66,14 +85,17 @@ export abstract class ChartElement extends ReportElement {
     const view = this.view(report);
     const text = (label: Label): string => words.gloss(label) || label.label;
     const { unit } = blocks(chart.table, '2021')[0]!;
-    const fontSize = parseFloat(getComputedStyle(this).fontSize) || 16;
+    const letters = parseFloat(getComputedStyle(this).fontSize) || 16;
+    const room = this._printed
+      ? { width: Math.min(this._width, paper.width), fontSize: Math.min(letters * paper.letters, paper.most) }
+      : { width: this._width, fontSize: letters };
     const table = text(partHeading(partOf(chart.table)));
     const name = `${text(view.caption)}，${words.charts.keys}`;
     return html`<figure part="chart" lang=${locale} dir="ltr">
       <figcaption>${text(view.caption)}</figcaption>
       <p>${view.sentence}</p>
       <div class="room">
-        ${view.lanes.length ? drawing(view, { width: this._width, fontSize }, unit, locale, name, this._onKey) : nothing}
+        ${view.lanes.length ? drawing(view, room, unit, locale, name, this._onKey) : nothing}
       </div>
       <p class="same">${words.charts.sameNumbers(table)}</p>
     </figure>`;

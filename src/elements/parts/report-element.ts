@@ -21,6 +21,7 @@ import { findingTarget, Jumps } from './jumps.js';
 import { LightDocument } from './light-document.js';
 import { LocaleController } from './locale-controller.js';
 import { watchScrollers } from './scroll-regions.js';
+import { PrintController } from './print.js';
 import { resolve, SourceReader, unread } from './source-reader.js';
 import { instrumentStyles } from './styles.js';
 import { toTemplate } from './template.js';
@@ -50,6 +51,7 @@ export abstract class ReportElement extends LitElement {
   protected readonly locales = new LocaleController(this);
   protected readonly jumps = new Jumps(this, () => this.shownDocument);
   private readonly _document = new LightDocument(this);
+  protected readonly printing = new PrintController(this);
   private readonly _children = new MutationObserver(() => this._childrenChanged());
   protected readonly reader = new SourceReader(this, () => this.chooseSource());
 
@@ -63,6 +65,8 @@ export abstract class ReportElement extends LitElement {
   /** The JSON that stands in the page. */
   private _inline = '';
   private _retried = false;
+  /** The list that was opened for the paper alone. */
+  private _opened: HTMLDetailsElement | undefined;
   /** The reading that the page was last told of. */
   private _announced = 0;
 
@@ -241,6 +245,19 @@ export abstract class ReportElement extends LitElement {
   protected get checked(): CheckResult | undefined {
     const { report } = this;
     return report && this.checks !== 'off' ? checkOnce(report, this.previous) : undefined;
+  }
+
+  /** A list that is closed would not be printed; inside a report, the report's own list says it all. */
+  beforePrint(): void {
+    const details = this.embedded ? null : this.renderRoot.querySelector('details');
+    if (!details || details.open) return;
+    details.open = true;
+    this._opened = details;
+  }
+
+  afterPrint(): void {
+    if (this._opened) this._opened.open = false;
+    this._opened = undefined;
   }
 
   /** Whether the element stands in the document of another, which then speaks for it. */
