@@ -149,6 +149,7 @@ describe('charts', () => {
   it('cut words to lines that no mark begins', () => {
     expect(wrap('一二三四五，六七', 5)).to.deep.equal(['一二三四', '五，六七']);
     expect(wrap('one two three', 5)).to.deep.equal(['one two', 'three']);
+    expect(wrap('一二三 302\u00a0件', 6)).to.deep.equal(['一二三', '302\u00a0件']);
     expect(wrap('', 5)).to.deep.equal([]);
   });
 });

@@ -17,8 +17,8 @@ export function wrap(text: string, ems: number): string[] {
   const lines: string[] = [];
   let line = '';
   let length = 0;
-  // A word, or an ideograph with the mark that must not begin a line.
-  for (const piece of text.match(/[\u2e80-\uffff][，。、；：）”]*|[^\u2e80-\uffff\s]+\s*|\s+/g) || []) {
+  // A word, a number with its unit, or an ideograph with the mark that must not begin a line.
+  for (const piece of text.match(/[\u2e80-\uffff][，。、；：）”]*|[^\u2e80-\uffff\s]+(?:\u00a0\S+)?\s*|\s+/g) || []) {
     const size = Array.from(piece).reduce((sum, character) => sum + (/[\u2e80-\uffff]/.test(character) ? 1 : 0.6), 0);
     if (line && length + size > ems) {
       lines.push(line);
@@ -61,7 +61,7 @@ function laneText({ label, value, share }: Lane, unit: Label, locale: Locale): s
   const name = textOf(label, locale);
   if (value === undefined) return name;
   if (value === null) return `${name} ${wordsOf(locale).blank}`;
-  return `${name} ${formatNumber(value)} ${textOf(unit, locale)}${share === undefined ? '' : ` ${share}%`}`;
+  return `${name} ${formatNumber(value)}\u00a0${textOf(unit, locale)}${share === undefined ? '' : ` ${share}%`}`;
 }
 
 /** What a reader hears of a mark. */

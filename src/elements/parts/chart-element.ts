@@ -17,6 +17,8 @@ figure { margin: 0.5em 0 1.6em; padding: 0.8em 1em; border: 1px solid var(--disc
 figcaption { font-weight: bold; }
 figure p { margin: 0.4em 0 0.8em; line-height: 1.6; overflow-wrap: anywhere; }
 .same { margin: 0.4em 0 0; font-size: 0.875em; }
+.keys { visibility: hidden; }
+.room:focus-within ~ .same .keys { visibility: visible; }
 svg { display: block; max-width: 100%; height: auto; overflow: visible; }
 text { fill: currentColor; }
 .ink { fill: var(--disclosure-chart, currentColor); }
@@ -27,6 +29,8 @@ text { fill: currentColor; }
 .bar:focus .target { stroke: var(--disclosure-focus, currentColor); stroke-width: 2; }
 `);
 
+/** In CSS pixels, whatever the page says: the words inside a bar's group are a tenth smaller, which is still over 12. */
+const smallest = 14;
 /** Until the element has been measured, and where nothing is laid out. */
 const unmeasured = 600;
 /** About what a page of A4 has room for; the letters are smaller there, so that a chart fits on one. */
@@ -85,7 +89,7 @@ export abstract class ChartElement extends ReportElement {
     const view = this.view(report);
     const text = (label: Label): string => words.gloss(label) || label.label;
     const { unit } = blocks(chart.table, '2021')[0]!;
-    const letters = parseFloat(getComputedStyle(this).fontSize) || 16;
+    const letters = Math.max(parseFloat(getComputedStyle(this).fontSize) || 16, smallest);
     const room = this._printed
       ? { width: Math.min(this._width, paper.width), fontSize: Math.min(letters * paper.letters, paper.most) }
       : { width: this._width, fontSize: letters };
@@ -97,7 +101,7 @@ export abstract class ChartElement extends ReportElement {
       <div class="room">
         ${view.lanes.length ? drawing(view, room, unit, locale, name, this._onKey) : nothing}
       </div>
-      <p class="same">${words.charts.sameNumbers(table)}</p>
+      <p class="same">${words.charts.sameNumbers(table)} <span class="keys" aria-hidden="true">${words.charts.keys}</span></p>
     </figure>`;
   }
 
