@@ -105,8 +105,8 @@ test('the stylesheet is published beside them and is the one the elements adopt'
   for (const name of ['cdn/disclosure-report.css', 'dist/disclosure-report.css']) assert.ok(String(file(name)).includes(documentCss));
 });
 
-// The goal is 36 kB with tables, findings and charts; until it is reached this holds what there is.
-test('the classic script does not grow past 46 kB, gzipped', () => {
+// The goal was 36 kB; decision 0005 tells what there is instead.
+test('the classic script does not grow past 50.5 kB, gzipped', () => {
   const size = gzipSync(file('cdn/disclosure-report.iife.js'), { level: 9 }).length;
-  assert.ok(size <= 46_000, `${size} bytes`);
+  assert.ok(size <= 50_500, `${size} bytes`);
 });
