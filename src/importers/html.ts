@@ -1,0 +1,109 @@
+/** HTML → outline. Takes text only: nothing is inserted into a page, no script runs, no image loads. */
+import { gridOf } from './outline.js';
+import type { Outline, Paragraph, RawCell } from './outline.js';
+
+/** What is asked of a node, whichever library made it. */
+export interface Tree<N> {
+  /** Lower case; `#text` for a text. */
+  name(node: N): string;
+  /** Of a text. */
+  text(node: N): string;
+  children(node: N): Iterable<N>;
+  attribute(node: N, name: string): string | null;
+}
+
+const skipped = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'svg', 'select', 'button', 'textarea', '#comment']);
+/** What begins a line of its own. */
+const lines = new Set('address article aside blockquote br center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(' '));
+/** Deeper nesting is broken or hostile. */
+const deepest = 400;
+
+/** Reads a tree of HTML; a table with tables inside is a page's layout, and what is inside it is read. */
+export function outlineOf<N>(tree: Tree<N>, root: N): Outline {
+  const outline: (Outline[number])[] = [];
+  let line = '';
+  let level = 0;
+  const end = (): void => {
+    if (line.trim()) outline.push({ kind: 'paragraph', text: line, level } satisfies Paragraph);
+    line = '';
+  };
+  const visit = (node: N, depth: number): void => {
+    const name = tree.name(node);
+    if (name === '#text') line += tree.text(node);
+    if (name === '#text' || skipped.has(name) || isHidden(tree, node) || depth > deepest) return;
+    if (name === 'table' && !hasTable(tree, node, depth)) {
+      end();
+      for (const caption of rowsOf(tree, node, depth).captions) outline.push({ kind: 'paragraph', text: caption, level: 0 });
+      outline.push(gridOf(rowsOf(tree, node, depth).rows));
+      return;
+    }
+    const heading = /^h([1-6])$/.exec(name);
+    if (lines.has(name)) end();
+    if (heading) level = Number(heading[1]);
+    for (const child of tree.children(node)) visit(child, depth + 1);
+    if (lines.has(name)) end();
+    if (heading) level = 0;
+  };
+  visit(root, 0);
+  end();
+  return outline;
+}
+
+function isHidden<N>(tree: Tree<N>, node: N): boolean {
+  return tree.attribute(node, 'hidden') !== null || /display\s*:\s*none/i.test(tree.attribute(node, 'style') || '');
+}
+
+function hasTable<N>(tree: Tree<N>, node: N, depth: number): boolean {
+  if (depth > deepest) return false;
+  for (const child of tree.children(node)) if (tree.name(child) === 'table' || hasTable(tree, child, depth + 1)) return true;
+  return false;
+}
+
+function rowsOf<N>(tree: Tree<N>, table: N, depth: number): { rows: RawCell[][]; captions: string[] } {
+  const rows: RawCell[][] = [];
+  const captions: string[] = [];
+  const visit = (node: N, at: number): void => {
+    const name = tree.name(node);
+    if (at > deepest || skipped.has(name) || isHidden(tree, node)) return;
+    if (name === 'caption') captions.push(textOf(tree, node, at));
+    else if (name === 'tr') rows.push(cellsOf(tree, node, at));
+    else for (const child of tree.children(node)) visit(child, at + 1);
+  };
+  visit(table, depth);
+  return { rows, captions: captions.filter((each) => each.trim()) };
+}
+
+function cellsOf<N>(tree: Tree<N>, row: N, depth: number): RawCell[] {
+  const cells: RawCell[] = [];
+  for (const cell of tree.children(row)) {
+    if (!['td', 'th'].includes(tree.name(cell)) || isHidden(tree, cell)) continue;
+    const span = (name: string): number => Math.floor(Number(tree.attribute(cell, name))) || 1;
+    cells.push({ text: textOf(tree, cell, depth).trim(), colspan: span('colspan'), rowspan: span('rowspan') });
+  }
+  return cells;
+}
+
+/** Text as it reads: words in spans run on, a block or `<br>` begins a line. */
+function textOf<N>(tree: Tree<N>, node: N, depth: number): string {
+  let text = '';
+  const visit = (each: N, at: number): void => {
+    const name = tree.name(each);
+    // White space of the markup is no line of the text.
+    if (name === '#text') text += tree.text(each).replace(/[ \t\n\r\f]+/g, ' ');
+    if (name === '#text' || at > deepest || skipped.has(name) || isHidden(tree, each)) return;
+    const own = lines.has(name) && each !== node;
+    if (own && text.trim()) text += '\n';
+    for (const child of tree.children(each)) visit(child, at + 1);
+    if (own && text.trim()) text += '\n';
+  };
+  visit(node, depth);
+  return text;
+}
+
+/** The platform's own nodes. */
+export const domTree: Tree<Node> = {
+  name: (node) => node.nodeName.toLowerCase(),
+  text: (node) => (node as Text).data,
+  children: (node) => node.childNodes,
+  attribute: (node, name) => ('getAttribute' in node ? (node as Element).getAttribute(name) : null),
+};
