@@ -12,36 +12,53 @@ export interface Tree<N> {
   attribute(node: N, name: string): string | null;
 }
 
-const skipped = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'svg', 'select', 'button', 'textarea', '#comment']);
+const skipped = new Set('script style template noscript head iframe object svg math select button textarea nav del s strike #comment'.split(' '));
+/** What our own document says a second time, or in another language. */
+const ours = /(?:^|\s)disclosure-(?:gloss|hidden|subtitle|source|contents|missing)(?:\s|$)/;
+/** A stretch of prose in our own document. */
+const prose = /(?:^|\s)disclosure-prose(?:\s|$)/;
 /** What begins a line of its own. */
-const lines = new Set('address article aside blockquote br center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(' '));
+const lines = new Set('address article aside blockquote br center div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(' '));
 /** Deeper nesting is broken or hostile. */
 const deepest = 400;
 
 /** Reads a tree of HTML; a table with tables inside is a page's layout, and what is inside it is read. */
 export function outlineOf<N>(tree: Tree<N>, root: N): Outline {
-  const outline: (Outline[number])[] = [];
+  const outline: Outline[number][] = [];
   let line = '';
   let level = 0;
+  let term = '';
+  let begins = false;
   const end = (): void => {
-    if (line.trim()) outline.push({ kind: 'paragraph', text: line, level } satisfies Paragraph);
+    if (line.trim()) {
+      outline.push({ kind: 'paragraph', text: line, level, ...(term && { term }), ...(begins && { begins }) } satisfies Paragraph);
+      begins = false;
+    }
     line = '';
+    term = '';
   };
   const visit = (node: N, depth: number): void => {
     const name = tree.name(node);
-    if (name === '#text') line += tree.text(node);
-    if (name === '#text' || skipped.has(name) || isHidden(tree, node) || depth > deepest) return;
+    if (name === '#text') line += tree.text(node).replace(/\s+/g, ' ');
+    if (name === '#text' || isSkipped(tree, node, name) || depth > deepest) return;
+    if (name === 'dt') {
+      end();
+      term = textOf(tree, node, depth).trim();
+      return;
+    }
     if (name === 'table' && !hasTable(tree, node, depth)) {
       end();
-      for (const caption of rowsOf(tree, node, depth).captions) outline.push({ kind: 'paragraph', text: caption, level: 0 });
-      outline.push(gridOf(rowsOf(tree, node, depth).rows));
+      const { captions, rows } = rowsOf(tree, node, depth);
+      for (const text of captions) outline.push({ kind: 'paragraph', text, level: 0 });
+      outline.push(gridOf(rows));
       return;
     }
     const heading = /^h([1-6])$/.exec(name);
     if (lines.has(name)) end();
     if (heading) level = Number(heading[1]);
+    if (prose.test(tree.attribute(node, 'class') || '')) begins = true;
     for (const child of tree.children(node)) visit(child, depth + 1);
-    if (lines.has(name)) end();
+    if (lines.has(name) || name === 'dd') end();
     if (heading) level = 0;
   };
   visit(root, 0);
@@ -49,7 +66,12 @@ export function outlineOf<N>(tree: Tree<N>, root: N): Outline {
   return outline;
 }
 
+function isSkipped<N>(tree: Tree<N>, node: N, name: string): boolean {
+  return skipped.has(name) || isHidden(tree, node);
+}
+
 function isHidden<N>(tree: Tree<N>, node: N): boolean {
+  if (ours.test(tree.attribute(node, 'class') || '')) return true;
   return tree.attribute(node, 'hidden') !== null || /display\s*:\s*none/i.test(tree.attribute(node, 'style') || '');
 }
 
@@ -64,7 +86,7 @@ function rowsOf<N>(tree: Tree<N>, table: N, depth: number): { rows: RawCell[][];
   const captions: string[] = [];
   const visit = (node: N, at: number): void => {
     const name = tree.name(node);
-    if (at > deepest || skipped.has(name) || isHidden(tree, node)) return;
+    if (at > deepest || isSkipped(tree, node, name)) return;
     if (name === 'caption') captions.push(textOf(tree, node, at));
     else if (name === 'tr') rows.push(cellsOf(tree, node, at));
     else for (const child of tree.children(node)) visit(child, at + 1);
@@ -90,8 +112,14 @@ function textOf<N>(tree: Tree<N>, node: N, depth: number): string {
     const name = tree.name(each);
     // White space of the markup is no line of the text.
     if (name === '#text') text += tree.text(each).replace(/[ \t\n\r\f]+/g, ' ');
-    if (name === '#text' || at > deepest || skipped.has(name) || isHidden(tree, each)) return;
-    const own = lines.has(name) && each !== node;
+    if (name === '#text' || at > deepest || isSkipped(tree, each, name)) return;
+    // 「12」 with a raised 1 after it is no 121.
+    if (name === 'sup' || name === 'sub') {
+      const raised = textOf(tree, each, at).trim();
+      text += raised.startsWith('[') || !raised ? raised : `[${raised}]`;
+      return;
+    }
+    const own = (lines.has(name) || name === 'dt' || name === 'dd') && each !== node;
     if (own && text.trim()) text += '\n';
     for (const child of tree.children(each)) visit(child, at + 1);
     if (own && text.trim()) text += '\n';

@@ -16,9 +16,19 @@ export interface ImportInput {
   readonly type?: string;
 }
 
-export interface ImportOptions {
+export interface ImportOptions extends Context {
   /** Read as this, whatever it looks like. */
   readonly format?: Format;
+}
+
+/** What the caller knows that the source may not say. */
+export interface Context {
+  /** A title from elsewhere: that of the window, or the name of the file. */
+  readonly title?: string;
+  /** Stands in where the source names no year; that is said. */
+  readonly year?: number;
+  /** Stands in where the source names no agency; that is said. */
+  readonly agency?: string;
 }
 
 /** How sure a value is. */

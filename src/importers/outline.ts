@@ -23,6 +23,10 @@ export interface Paragraph {
   readonly text: string;
   /** Level of a heading, 1 to 6; 0 for what is none, or does not say. */
   readonly level: number;
+  /** It begins a stretch of prose of its own, where the format says so. */
+  readonly begins?: boolean;
+  /** What it is the value of, where the format says so: a term of a list of terms. */
+  readonly term?: string;
 }
 
 export type Outline = readonly (Grid | Paragraph)[];

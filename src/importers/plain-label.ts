@@ -8,6 +8,11 @@ export function asWritten(text: string): string {
   return text.replace(junk, '').replace(/\s+/g, ' ').trim();
 }
 
+/** Full-width letters, digits and signs as plain ones; nothing else, since 「①」 after a number is a note and not its last digit. */
+export function plainForms(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+}
+
 /** A text as a reader sees it: full-width forms plain, white space one blank, junk gone. */
 export function plainText(text: string): string {
   return text.normalize('NFKC').replace(junk, '').replace(/\s+/g, ' ').trim();
@@ -23,9 +28,14 @@ export function plainLabel(label: string): string {
   return letters || bare(plain);
 }
 
+/** Chinese words without the foreign ones after them: 「一、总体情况 Overview」. */
+export function chineseOf(text: string): string {
+  return text.replace(/(?<=[\p{Script=Han}\p{P}])\s+(?:\(?[A-Za-z])[^\p{Script=Han}]*$/u, '');
+}
+
 /** The same, without what stands in brackets: 「部分公开（区分处理的，只计这一情形…）」, 「现行有效件数 (历史累计)」. */
 export function coreLabel(label: string): string {
-  const plain = plainText(label).replace(number, '');
+  const plain = chineseOf(plainText(label)).replace(number, '');
   return bare(plain.replace(/\([^()]*(?:\)|$)/g, '')) || plainLabel(label);
 }
 
@@ -35,8 +45,9 @@ export function labelNumber(label: string): string {
   return bare(before);
 }
 
+/** Letters and digits alone; 其它 is 其他. */
 export function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
+  return text.replace(/[^\p{L}\p{N}]/gu, '').replace(/其它/g, '其他');
 }
 
 /** How many letters have to be changed, added or left out to make one text of the other; never told beyond `most`. */

@@ -1,35 +1,31 @@
 /** The labels of the form as a matcher knows them, with the wordings that published reports use. */
 import { aliases } from '../definition/aliases.js';
-import { blocks, editions } from '../definition/form.js';
+import { blocks, editions, tableKeys } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
-import { isGroup } from '../definition/table.js';
+import { isGroup, leaves } from '../definition/table.js';
 import type { Heading } from '../definition/table.js';
 import { coreLabel, distance, labelNumber, plainLabel } from './plain-label.js';
 
-/** A label and what it names: the key of a leaf, or the label itself of a group. */
+/** A label of the form. */
 export interface Word {
+  /** Of a leaf, its key; of anything else, its label. */
   readonly key: string;
-  readonly group: boolean;
+  /** The number the form prints before it; empty where it prints none. */
   readonly number: string;
   /** As compared: whole, and without what stands in brackets. */
   readonly wordings: readonly string[];
 }
 
 export interface Found {
-  readonly word: Word;
-  /** The label is not written as anybody writes it: letters are lost or changed. */
+  readonly key: string;
+  /** It is not written as anybody writes it: letters are lost, changed or added. */
   readonly guessed: boolean;
 }
 
-function wordsOf(headings: readonly Heading[]): Word[] {
-  return headings.flatMap((heading) => {
-    const { label } = heading;
-    const group = isGroup(heading);
-    const own = [label, ...(aliases[label] || []), ...(aliases[label.replace(/^（[一二三四五六七]）/, '')] || [])];
-    const wordings = [...new Set(own.flatMap((each) => [plainLabel(each), coreLabel(each)]))];
-    const word = { key: group ? label : heading.key, group, number: labelNumber(label), wordings };
-    return group ? [word, ...wordsOf(heading.headings)] : [word];
-  });
+function wordOf(label: string, key: string): Word {
+  const unnumbered = label.replace(/^（[一二三四五六七]）/, '');
+  const wordings = [label, ...(aliases[label] || []), ...(aliases[unnumbered] || [])].flatMap((each) => [plainLabel(each), coreLabel(each)]);
+  return { key, number: labelNumber(label), wordings: [...new Set(wordings)] };
 }
 
 function unique(words: readonly Word[]): Word[] {
@@ -41,32 +37,79 @@ function unique(words: readonly Word[]): Word[] {
   return [...byKey.values()];
 }
 
-/** The words of an axis of a table, over both editions. */
-export function axisWords(key: TableKey, axis: 'rows' | 'columns'): readonly Word[] {
-  return unique(editions.flatMap((edition) => blocks(key, edition).flatMap((block) => wordsOf(block[axis]))));
+/** The leaves of an axis, over both editions. */
+function leafWords(key: TableKey, axis: 'rows' | 'columns'): readonly Word[] {
+  const all = editions.flatMap((edition) => blocks(key, edition).flatMap((block) => leaves(block[axis])));
+  return unique(all.map(({ leaf }) => wordOf(leaf.label, leaf.key)));
 }
+
+/** What stands over or before the leaves and has no number of its own: groups, banners, the heading of the labels, the corner. */
+function frameWords(key: TableKey): readonly Word[] {
+  const groups = (headings: readonly Heading[]): string[] =>
+    headings.flatMap((heading) => (isGroup(heading) ? [heading.label, ...groups(heading.headings)] : []));
+  const labels = editions.flatMap((edition) =>
+    blocks(key, edition).flatMap(({ rows, columns, banner, stub, corner }) => [
+      ...groups(rows),
+      ...groups(columns),
+      ...[banner, stub, corner].flatMap((each) => (each ? [each.label] : [])),
+    ]),
+  );
+  return unique(labels.map((label) => wordOf(label, label)));
+}
+
+export interface TableWords {
+  readonly rows: readonly Word[];
+  readonly columns: readonly Word[];
+  readonly frame: readonly Word[];
+}
+
+const words = Object.fromEntries(
+  tableKeys.map((key) => [key, { rows: leafWords(key, 'rows'), columns: leafWords(key, 'columns'), frame: frameWords(key) }]),
+) as Record<TableKey, TableWords>;
 
 /** How many letters may differ before nobody can say which label it was. */
 const tolerance = (length: number): number => (length < 4 ? 0 : length < 10 ? 1 : 2);
 
+/** No label of the form is longer; what is, is prose. */
+const longest = 120;
+
+const known = new Map<string, Found | undefined>();
+
+/** The label of a table's axis or frame that a text is; labels come again and again. */
+export function labelIn(key: TableKey, list: keyof TableWords, text: string): Found | undefined {
+  if (!text || text.length > longest) return undefined;
+  const name = `${key} ${list} ${text}`;
+  if (!known.has(name)) {
+    // A hostile file has many labels.
+    if (known.size > 5000) known.clear();
+    known.set(name, find(text, words[key][list]));
+  }
+  return known.get(name);
+}
+
 /**
- * Which word a label is. Exactly that, or that with something added; else the only one that differs by a letter or two.
+ * Exactly a label, or that with something added; else the only one that differs by a letter or two.
  * Two that fit equally well are none.
  */
-export function findWord(label: string, words: readonly Word[]): Found | undefined {
-  const forms = [...new Set([plainLabel(label), coreLabel(label)])].filter(Boolean);
+function find(text: string, list: readonly Word[]): Found | undefined {
+  const forms = [...new Set([plainLabel(text), coreLabel(text)])].filter(Boolean);
+  const number = labelNumber(text);
   const one = (found: readonly Word[], guessed: boolean): Found | undefined => {
     // 「3.其他」 and 「其他」 may both be there: the number tells.
-    const [first, ...others] = found.length > 1 ? found.filter(({ number }) => number === labelNumber(label)) : found;
-    return first && !others.length ? { word: first, guessed } : undefined;
+    const [first, ...others] = found.length > 1 ? found.filter((word) => word.number === number) : found;
+    return first && !others.length ? { key: first.key, guessed } : undefined;
   };
-  const same = words.filter(({ wordings }) => forms.some((form) => wordings.includes(form)));
+  const same = list.filter(({ wordings }) => forms.some((form) => wordings.includes(form)));
   if (same.length) return one(same, false);
-  const longer = words.filter(({ wordings }) => wordings.some((wording) => wording.length >= 4 && forms.some((form) => form.startsWith(wording))));
+  const longer = list.filter(({ wordings }) => wordings.some((wording) => wording.length >= 4 && forms.some((form) => form.startsWith(wording))));
   if (longer.length) return one(longer, true);
-  const near = words
-    .map((word) => ({ word, off: Math.min(...word.wordings.flatMap((wording) => forms.map((form) => distance(form, wording, tolerance(wording.length)) - (form === wording ? 1 : 0)))), most: Math.max(...word.wordings.map(({ length }) => tolerance(length))) }))
-    .filter(({ off, most }) => off <= most);
+  const near = list.flatMap((word) => {
+    const offs = word.wordings.flatMap((wording) =>
+      forms.map((form) => ({ off: distance(form, wording, tolerance(wording.length)), most: tolerance(wording.length) })),
+    );
+    const within = offs.filter(({ off, most }) => off <= most).map(({ off }) => off);
+    return within.length ? [{ word, off: Math.min(...within) }] : [];
+  });
   const least = Math.min(...near.map(({ off }) => off));
   return one(near.filter(({ off }) => off === least).map(({ word }) => word), true);
 }

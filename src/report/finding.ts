@@ -1,16 +1,20 @@
 /** What was noticed about a report: a value with an address, worded only when it is shown. */
+import type { ImportFindingWords } from '../locales/importing.js';
 import { wordsOf } from '../locales/locale.js';
 import type { FindingWords, Locale } from '../locales/locale.js';
 import { describeAddress } from './address.js';
 import type { Address } from './address.js';
 
-export type FindingId = keyof FindingWords;
+/** What a report can be found to be, and what reading it from another format can. */
+type AllFindingWords = FindingWords & ImportFindingWords;
+
+export type FindingId = keyof AllFindingWords;
 
 /** `error`: wrong. `warning`: not as it should be. `review`: may be right, have a look. */
 export type Severity = 'error' | 'warning' | 'review';
 
 /** The data that the sentence of one kind of finding needs. */
-export type FindingData<I extends FindingId> = Parameters<FindingWords[I]>[0];
+export type FindingData<I extends FindingId> = Parameters<AllFindingWords[I]>[0];
 
 export interface FindingOf<I extends FindingId> {
   readonly id: I;
@@ -36,9 +40,21 @@ export function finding<I extends FindingId>(
   return { id, severity, at, related: [], data } as unknown as Finding;
 }
 
+type Sentences = Readonly<Record<string, ((data: never) => string) | undefined>>;
+
+/** Sentences that came with a part that is loaded when used. */
+const added: { [locale in Locale]?: Sentences } = {};
+
+/** Gives the findings of an importer their words. */
+export function addSentences(words: Readonly<Record<Locale, ImportFindingWords>>): void {
+  Object.assign(added, words);
+}
+
 /** What, and what to do, without where. */
 export function sentenceOf({ id, data }: Finding, locale: Locale): string {
-  return (wordsOf(locale).findings[id] as (data: unknown) => string)(data);
+  const own = wordsOf(locale).findings as unknown as Sentences;
+  const say = own[id] || (added[locale] || {})[id];
+  return say ? say(data as never) : id;
 }
 
 /** One sentence: where, what, and what to do. */

@@ -1,0 +1,82 @@
+/** A file of any format → a draft of a report, what was matched, guessed or missing, and what stands against it. */
+import { importing } from '../locales/importing.js';
+import type { Unreadable } from '../locales/importing.js';
+import { addSentences, finding } from '../report/finding.js';
+import { parseReport } from '../report/parse.js';
+import { decode } from './decode.js';
+import { fileKind } from './file-kind.js';
+import { htmlOutline } from './html-file.js';
+import type { Format, Import, ImportInput, ImportOptions } from './importer.js';
+import { mappingOf } from './mapping.js';
+import type { Outline } from './outline.js';
+import { recognise } from './recognise.js';
+import { textOutline } from './text.js';
+
+export type { Format, Import, ImportInput, ImportOptions, Mapping, MappingStatus, SourcePlace } from './importer.js';
+export { importing } from '../locales/importing.js';
+export { recognise } from './recognise.js';
+export { domTree, outlineOf } from './html.js';
+
+addSentences(importing);
+
+/** No report is larger, pictures and all. */
+const largest = 60 << 20;
+
+/** Reads each format that is no JSON; a reader is one file, and one line here. */
+const readers: Readonly<Record<Exclude<Format, 'json'>, (bytes: Uint8Array) => Promise<Outline | Unreadable>>> = {
+  html: (bytes) => htmlOutline(decode(bytes)),
+  text: async (bytes) => textOutline(decode(bytes)),
+  csv: async (bytes) => textOutline(decode(bytes)),
+  docx: async (bytes) => (await import('./docx.js')).docxOutline(bytes),
+};
+
+/**
+ * Reads a report out of a file, or out of what was pasted: HTML, Word (.docx), text, or the report's own JSON.
+ * Deterministic, and never throws: what cannot be read is a finding.
+ *
+ * @returns the draft as JSON; `report` where the draft is one; what was noticed; and of every cell of the form
+ *   whether it was matched, guessed or missing
+ */
+export async function importReport(input: ImportInput, options: ImportOptions = {}): Promise<Import> {
+  try {
+    return await read(input, options);
+  } catch {
+    return unread('broken');
+  }
+}
+
+const unread = (reason: Unreadable): Import => ({
+  draft: null,
+  findings: [finding('file-not-readable', '', { reason })],
+  mapping: mappingOf(null),
+});
+
+async function read(input: ImportInput, options: ImportOptions): Promise<Import> {
+  const bytes = bytesOf(input.data);
+  if (bytes.length > largest) return unread('too-large');
+  const kind = options.format ? { format: options.format } : fileKind(bytes, input);
+  if ('reason' in kind) return unread(kind.reason);
+  const { format } = kind;
+  if (format === 'json') return { format, ...readJson(decode(bytes)) };
+  const outline = await readers[format](bytes);
+  if (typeof outline === 'string') return { format, ...unread(outline) };
+  const { draft, findings, mapping } = recognise(outline, options);
+  const judged = parseReport(draft);
+  return { format, draft, ...(judged.report && { report: judged.report }), findings: [...findings, ...judged.findings], mapping };
+}
+
+function bytesOf(data: ImportInput['data']): Uint8Array {
+  if (typeof data === 'string') return new TextEncoder().encode(data);
+  return data instanceof Uint8Array ? data : new Uint8Array(data);
+}
+
+function readJson(text: string): Import {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return unread('broken');
+  }
+  const { report, findings } = parseReport(data);
+  return { draft: data, ...(report && { report }), findings, mapping: mappingOf(report || null) };
+}
