@@ -1,7 +1,6 @@
 /** What was noticed about a report: a value with an address, worded only when it is shown. */
-import { wordsOf } from '../locales/locale.js';
+import { sentencesOf, wordsOf } from '../locales/locale.js';
 import type { FindingWords, Locale } from '../locales/locale.js';
-import { describeAddress } from './address.js';
 import type { Address } from './address.js';
 
 export type FindingId = keyof FindingWords;
@@ -38,12 +37,8 @@ export function finding<I extends FindingId>(
 
 /** What, and what to do, without where. */
 export function sentenceOf({ id, data }: Finding, locale: Locale): string {
-  return (wordsOf(locale).findings[id] as (data: unknown) => string)(data);
-}
-
-/** One sentence: where, what, and what to do. */
-export function describeFinding(found: Finding, locale: Locale = 'zh-Hans'): string {
-  const sentence = sentenceOf(found, locale);
-  // What concerns the whole is a sentence by itself.
-  return found.at ? `${describeAddress(found.at, locale)}${locale === 'en' ? ': ' : '：'}${sentence}` : sentence;
+  const sentences: Partial<FindingWords> = { ...wordsOf(locale).faults, ...sentencesOf(locale) };
+  const sentence = sentences[id] as ((data: unknown) => string) | undefined;
+  // Without its sentence, which could not be loaded, a finding still has its name.
+  return sentence ? sentence(data) : id;
 }
