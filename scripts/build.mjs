@@ -1,6 +1,6 @@
-/** Makes `dist/` (unbundled modules, types, the stylesheet) and `cdn/` (the single files). */
+/** Makes `dist/` (unbundled modules, types, the stylesheet) and `cdn/` (the single files and their parts). */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -19,11 +19,5 @@ const css = `/*! disclosure-report, MIT: dresses the document of a report, with 
 mkdirSync('cdn', { recursive: true });
 for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/disclosure-report.css`, css);
 
-for (const mode of ['es', 'iife']) await build({ mode, logLevel: 'error' });
-// The minifier drops every comment, so the licences are put in front of what it leaves.
-const licences =
-  '/*! disclosure-report, MIT. Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC). */';
-for (const name of ['cdn/disclosure-report.js', 'cdn/disclosure-report.iife.js']) {
-  writeFileSync(name, `${licences}\n${readFileSync(name, 'utf8')}`);
-}
+await build({ logLevel: 'error' });
 copyFileSync('LICENSE', 'cdn/LICENSE');

@@ -1,4 +1,6 @@
 /** Everything that needs no DOM: `import { parseReport } from 'disclosure-report/core.js'`. */
+import './locales/every.js';
+
 export { blocks, editions, formTitle, parts, tableKeys, tables } from './definition/form.js';
 export type { Edition, Part, ProseKey, TableKey } from './definition/form.js';
 export { cells, leaves, spans } from './definition/table.js';
@@ -8,10 +10,10 @@ export type { FindingsFile, FindingsFormat } from './exporters/findings.js';
 export { exportHtml } from './exporters/html.js';
 export type { HtmlOptions } from './exporters/html.js';
 export type { Locale } from './locales/locale.js';
-export { cellAddress, describeAddress } from './report/address.js';
+export { cellAddress } from './report/address.js';
 export type { Address } from './report/address.js';
+export { describeAddress, describeFinding } from './report/describe.js';
 export { explanationOf } from './report/explanation.js';
-export { describeFinding } from './report/finding.js';
 export type { Finding, FindingData, FindingId, FindingOf, Severity } from './report/finding.js';
 export { parseReport } from './report/parse.js';
 export type { Reading } from './report/parse.js';

@@ -6,8 +6,10 @@ import type { Reading } from './report/parse.js';
 import type { Report } from './report/report.js';
 import { fetchJson, readInline } from './report/source.js';
 import type { Loaded, Source } from './report/source.js';
-import { checkReport } from './rules/check.js';
-import type { CheckResult } from './rules/check.js';
+import { rulesAlone } from './rules/alone.js';
+import { applyRules } from './rules/apply.js';
+import type { CheckResult } from './rules/apply.js';
+import type { Rule } from './rules/rule.js';
 
 /**
  * Reads a report from any source.
@@ -43,11 +45,11 @@ function gather(readings: readonly (Reading | undefined)[]): Reading {
 
 const checked = new WeakMap<Report, { readonly previous: Report | null; readonly result: CheckResult }>();
 
-/** What the rules find about a report; several elements that show it ask once. */
-export function checkOnce(report: Report, previous: Report | null): CheckResult {
+/** What the rules find about a report; several elements that show it ask once. `compared`: the rules that want last year's. */
+export function checkOnce(report: Report, previous: Report | null, compared: readonly Rule[] = []): CheckResult {
   const known = checked.get(report);
   if (known && known.previous === previous) return known.result;
-  const result = checkReport(report, { previous });
+  const result = applyRules([...rulesAlone, ...compared], report, { previous });
   checked.set(report, { previous, result });
   return result;
 }

@@ -1,5 +1,4 @@
 /** `<disclosure-report>`. */
-import { nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { Locale } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
@@ -11,8 +10,6 @@ import './application-balance-chart.js';
 import './application-outcome-chart.js';
 import './application-stats-table.js';
 import { define } from './parts/define.js';
-import { checkLine, nothingChecked } from './parts/finding-list.js';
-import { FindingsPanel } from './parts/findings-panel.js';
 import { ReportElement } from './parts/report-element.js';
 import './disclosure-trend-chart.js';
 import './proactive-disclosure-table.js';
@@ -56,7 +53,6 @@ export class DisclosureReport extends ReportElement {
     charts: { noAccessor: true },
   };
 
-  private readonly _panel = new FindingsPanel(this);
   private _prefix: string | undefined;
 
   /**
@@ -91,21 +87,7 @@ export class DisclosureReport extends ReportElement {
   }
 
   protected override renderInstruments(): unknown {
-    const { checked, report } = this;
-    if (!checked || !report) return nothing;
-    const { locale } = this.locales;
-    const { findings } = this;
-    const line = checkLine({ ...nothingChecked, equalities: checked }, findings, locale);
-    return this.renderChecks(line, findings.length && this._panel.render(findings, report, locale, this.selectFinding));
-  }
-
-  override showFinding(number: number): HTMLElement | null {
-    const entry = super.showFinding(number);
-    if (entry) return entry;
-    // It was filtered out.
-    this._panel.clear();
-    this.performUpdate();
-    return super.showFinding(number);
+    return this.renderFindings();
   }
 
   /** A prefix that nothing else in the same tree uses; a copy of a report gets one of its own. */

@@ -5,10 +5,10 @@ import { disclosureTrend } from '../definition/charts/disclosure-trend.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
 import type { Source } from '../report/source.js';
-import { chartView } from '../view/chart-view.js';
 import type { ChartView } from '../view/lane.js';
 import { ChartElement } from './parts/chart-element.js';
 import { define } from './parts/define.js';
+import { years } from './parts/on-demand.js';
 import { resolve } from './parts/source-reader.js';
 
 /**
@@ -92,8 +92,12 @@ export class DisclosureTrendChart extends ChartElement {
     return { kind: 'several', sources: urls.map((src) => ({ kind: 'url', url: resolve(src, this.ownerDocument.baseURI) })) };
   }
 
-  protected override view(): ChartView {
-    return chartView(this.chart, this.reports, this.locales.locale);
+  protected override get awaited(): Promise<void> | undefined {
+    return super.awaited || (this.report ? years.load() : undefined);
+  }
+
+  protected override view(): ChartView | undefined {
+    return years.value && years.value.trendView(this.chart, this.reports, this.locales.locale);
   }
 
   protected override renderInstruments(): unknown {

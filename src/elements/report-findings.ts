@@ -1,9 +1,6 @@
 /** `<report-findings>`. */
-import { nothing } from 'lit';
 import type { Report } from '../report/report.js';
 import { define } from './parts/define.js';
-import { checkLine, nothingChecked } from './parts/finding-list.js';
-import { FindingsPanel } from './parts/findings-panel.js';
 import { ReportElement } from './parts/report-element.js';
 
 /**
@@ -34,19 +31,12 @@ import { ReportElement } from './parts/report-element.js';
  * @cssprop [--disclosure-error=#d9412e] - The edge of an error.
  */
 export class ReportFindings extends ReportElement {
-  private readonly _panel = new FindingsPanel(this);
-
   protected override content(): null {
     return null;
   }
 
   protected override renderInstruments(): unknown {
-    const { checked, report, findings } = this;
-    if (!checked || !report) return nothing;
-    const { locale } = this.locales;
-    const line = checkLine({ ...nothingChecked, equalities: checked }, findings, locale);
-    const list = findings.length && this._panel.render(findings, report, locale, this.selectFinding);
-    return this.renderChecks(line, list, true);
+    return this.renderFindings(true);
   }
 
   /** The same report, where it is shown on the page. */

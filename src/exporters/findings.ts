@@ -1,9 +1,8 @@
 /** What was found about a report, whole, as a table or as data. */
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
-import { placeOf } from '../report/address.js';
+import { describeFinding, placeOf } from '../report/describe.js';
 import { explanationOf } from '../report/explanation.js';
-import { describeFinding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
 import { guarded } from './guarded.js';

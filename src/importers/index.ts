@@ -1,7 +1,8 @@
 /** A file of any format → a draft of a report, what was matched, guessed or missing, and what stands against it. */
 import { importing } from '../locales/importing.js';
+import { addWords } from '../locales/locale.js';
 import type { Unreadable } from '../locales/importing.js';
-import { addSentences, finding } from '../report/finding.js';
+import { finding } from '../report/finding.js';
 import { parseReport } from '../report/parse.js';
 import { decode } from './decode.js';
 import { fileKind } from './file-kind.js';
@@ -13,11 +14,11 @@ import { recognise } from './recognise.js';
 import { textOutline } from './text.js';
 
 export type { Format, Import, ImportInput, ImportOptions, Mapping, MappingStatus, SourcePlace } from './importer.js';
-export { importing } from '../locales/importing.js';
 export { recognise } from './recognise.js';
 export { domTree, outlineOf } from './html.js';
 
-addSentences(importing);
+addWords('zh-Hans', { importing: importing['zh-Hans'] });
+addWords('en', { importing: importing.en });
 
 /** No report is larger, pictures and all. */
 const largest = 60 << 20;

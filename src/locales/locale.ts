@@ -1,5 +1,5 @@
 /** The words that are not law: which language, and what every language must say. */
-import { en } from './en.js';
+import type { ImportFindingWords } from './importing.js';
 import { zhHans } from './zh-hans.js';
 
 export type Locale = 'zh-Hans' | 'en';
@@ -98,6 +98,12 @@ export interface FindingWords {
   'load-not-json': (data: { url?: string } & JsonFault) => string;
 }
 
+/** Told also where nothing can be loaded any more. */
+export type FaultId = Extract<keyof FindingWords, `load-${string}`>;
+export type Faults = Pick<FindingWords, FaultId>;
+/** Of everything else that can be found. */
+export type Sentences = Omit<FindingWords, FaultId>;
+
 interface Named {
   readonly label: string;
   readonly en: string;
@@ -152,14 +158,20 @@ export interface ChartWords {
   readonly sides: readonly Named[];
   /** By how much the two differ. */
   readonly apart: Named;
-  readonly trend: (facts: TrendFacts) => string;
-  readonly noReport: (year: number) => string;
   /** Where the same numbers stand. */
   readonly sameNumbers: (table: string) => string;
   /** How to go through the marks of a chart. */
   readonly keys: string;
   /** One mark, read aloud. */
   readonly markValue: (label: string, value: string, unit: string, percent: number | undefined) => string;
+}
+
+/** What is said of several years. */
+export interface YearWords {
+  readonly trend: (facts: TrendFacts) => string;
+  readonly noReport: (year: number) => string;
+  /** This year less the last, with its sign, beside a number; `null` where they are the same. */
+  readonly change: (difference: string | null) => string;
 }
 
 /** What a reader can do with a table. */
@@ -171,8 +183,6 @@ export interface TableWords {
   /** Puts away the rows that are all zero. */
   readonly fold: (count: number) => string;
   readonly compare: string;
-  /** This year less the last, with its sign, beside a number; `null` where they are the same. */
-  readonly change: (difference: string | null) => string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -245,10 +255,27 @@ export interface Words {
   readonly download: (format: string) => string;
   readonly charts: ChartWords;
   readonly tables: TableWords;
-  readonly findings: FindingWords;
+  readonly faults: Faults;
 }
 
-const words: Readonly<Record<Locale, Words>> = { 'zh-Hans': zhHans, en };
+/** Everything a language says. Only the words in Chinese are always there; the rest comes when it is used. */
+export interface Language {
+  readonly words: Words;
+  readonly findings: Sentences;
+  readonly years: YearWords;
+  readonly importing: ImportFindingWords;
+}
+
+const languages: { [L in Locale]: Partial<Language> } = { 'zh-Hans': { words: zhHans }, en: {} };
+
+export function addWords(locale: Locale, more: Partial<Language>): void {
+  languages[locale] = { ...languages[locale], ...more };
+}
+
+/** Whether a page can be shown in a language yet. */
+export function hasWords(locale: Locale): boolean {
+  return languages[locale].words !== undefined;
+}
 
 /** The language of the nearest `lang`; Chinese where it is none of ours. */
 export function localeOf(lang: string | null | undefined): Locale {
@@ -256,5 +283,16 @@ export function localeOf(lang: string | null | undefined): Locale {
 }
 
 export function wordsOf(locale: Locale): Words {
-  return words[locale];
+  return languages[locale].words || zhHans;
+}
+
+/** Those that are there. */
+export function sentencesOf(locale: Locale): Partial<Sentences & ImportFindingWords> {
+  const { findings, importing } = languages[locale];
+  return { ...findings, ...importing };
+}
+
+/** Asked for by what was loaded with them. */
+export function yearWordsOf(locale: Locale): YearWords {
+  return languages[locale].years!;
 }

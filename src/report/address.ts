@@ -1,10 +1,5 @@
 /** Where a thing stands in a report: its path in the JSON, joined by dots. */
-import { blocks, editions, partHeading, parts } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
-import { leaves } from '../definition/table.js';
-import type { Heading, Label } from '../definition/table.js';
-import { wordsOf } from '../locales/locale.js';
-import type { Locale } from '../locales/locale.js';
 
 /** A path such as `tables.applications.rows.granted.naturalPersons` or `overview.2.text`; empty for the whole. */
 export type Address = string;
@@ -33,45 +28,4 @@ export function addressOf(path: readonly PropertyKey[]): Address {
 
 export function cellAddress(table: TableKey, row: string, column: string): Address {
   return `tables.${table}.rows.${row}.${column}`;
-}
-
-/** Says in words where an address is, the address itself beside it: 「三、… › （一）予以公开 › 自然人（tables.…）」. */
-export function describeAddress(at: Address, locale: Locale): string {
-  const words = wordsOf(locale);
-  if (at === '') return words.wholeReport;
-  const place = placeOf(at, locale);
-  if (at.endsWith(':')) return place;
-  return place === '' ? at : words.where(place, at);
-}
-
-/** Where an address is, in words alone; empty where there are none for it. */
-export function placeOf(at: Address, locale: Locale): string {
-  const words = wordsOf(locale);
-  const [, whose, number, own = ''] = /^(?:(previous|subordinates|reports)(?:\.(\d+))?:)?(.*)$/s.exec(at)!;
-  const named = whose === 'subordinates' ? words.subordinate : words.reportNumber;
-  const whoseReport = number ? named(Number(number) + 1) : whose && words.previousYear;
-  const path = own.split('.');
-  const text = (label: Label): string => words.gloss(label) || label.label;
-  // A key may be called `constructor`, or `__proto__`.
-  const [, top] = Object.entries(words.places).find(([key]) => key === path[0]) || [];
-  return [whoseReport, top, ...labelsOf(path).map(text)].filter(Boolean).join(' › ');
-}
-
-function labelsOf([first, second, , row, column]: readonly string[]): readonly Label[] {
-  const inTable = first === 'tables';
-  const part = parts.find(({ kind, key }) => key === (inTable ? second : first) && inTable === (kind === 'table'));
-  if (!part) return [];
-  const found = [partHeading(part)];
-  if (part.kind === 'prose') return found;
-  for (const table of editions.flatMap((edition) => blocks(part.key, edition))) {
-    const rowPath = pathTo(table.rows, row);
-    if (rowPath.length) return [...found, ...rowPath, ...pathTo(table.columns, column)];
-  }
-  return found;
-}
-
-/** The heading itself where its own label names it, with the group above it where the label alone would not. */
-function pathTo(headings: readonly Heading[], key: string | undefined): readonly Label[] {
-  const found = leaves(headings).find(({ leaf }) => leaf.key === key);
-  return found ? found.path.slice(-2) : [];
 }

@@ -1,8 +1,7 @@
 /** What was noticed about a report: a value with an address, worded only when it is shown. */
 import type { ImportFindingWords } from '../locales/importing.js';
-import { wordsOf } from '../locales/locale.js';
+import { sentencesOf, wordsOf } from '../locales/locale.js';
 import type { FindingWords, Locale } from '../locales/locale.js';
-import { describeAddress } from './address.js';
 import type { Address } from './address.js';
 
 /** What a report can be found to be, and what reading it from another format can. */
@@ -40,26 +39,10 @@ export function finding<I extends FindingId>(
   return { id, severity, at, related: [], data } as unknown as Finding;
 }
 
-type Sentences = Readonly<Record<string, ((data: never) => string) | undefined>>;
-
-/** Sentences that came with a part that is loaded when used. */
-const added: { [locale in Locale]?: Sentences } = {};
-
-/** Gives the findings of an importer their words. */
-export function addSentences(words: Readonly<Record<Locale, ImportFindingWords>>): void {
-  Object.assign(added, words);
-}
-
 /** What, and what to do, without where. */
 export function sentenceOf({ id, data }: Finding, locale: Locale): string {
-  const own = wordsOf(locale).findings as unknown as Sentences;
-  const say = own[id] || (added[locale] || {})[id];
-  return say ? say(data as never) : id;
-}
-
-/** One sentence: where, what, and what to do. */
-export function describeFinding(found: Finding, locale: Locale = 'zh-Hans'): string {
-  const sentence = sentenceOf(found, locale);
-  // What concerns the whole is a sentence by itself.
-  return found.at ? `${describeAddress(found.at, locale)}${locale === 'en' ? ': ' : '：'}${sentence}` : sentence;
+  const sentences: Partial<AllFindingWords> = { ...wordsOf(locale).faults, ...sentencesOf(locale) };
+  const sentence = sentences[id] as ((data: unknown) => string) | undefined;
+  // Without its sentence, which could not be loaded, a finding still has its name.
+  return sentence ? sentence(data) : id;
 }

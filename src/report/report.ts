@@ -126,3 +126,8 @@ export function blocksOf(table: AnyTable, key: TableKey): readonly Table[] {
 export function isPrinted(cell: Cell | undefined): cell is PrintedCell {
   return typeof cell === 'object' && cell !== null;
 }
+
+/** Last year's report, unless what was given as such is of another year. */
+export function lastYears(report: Report, previous: Report | null | undefined): Report | undefined {
+  return previous && previous.year === report.year - 1 ? previous : undefined;
+}

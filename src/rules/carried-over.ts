@@ -1,8 +1,8 @@
 /** What last year's report carried over is what this year's begins with. */
 import { leafKeys } from '../definition/table.js';
-import { blocksOf, tableOf } from '../report/report.js';
+import { blocksOf, lastYears, tableOf } from '../report/report.js';
 import { addresses, weigh } from './equation.js';
-import { cellOperand, lastYears } from './previous.js';
+import { cellOperand } from './previous.js';
 import { defineRule } from './rule.js';
 
 const key = 'applications';

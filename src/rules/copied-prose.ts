@@ -1,5 +1,5 @@
 /** The prose is not last year's prose. */
-import { lastYears } from './previous.js';
+import { lastYears } from '../report/report.js';
 import { stretches } from './prose.js';
 import { defineRule } from './rule.js';
 

@@ -1,9 +1,9 @@
 /** Edition 2019: the items of last year are those of the year before and its change. */
 import { blocks } from '../definition/form.js';
 import { leafKeys } from '../definition/table.js';
-import { tableOf } from '../report/report.js';
+import { lastYears, tableOf } from '../report/report.js';
 import { addresses, weigh } from './equation.js';
-import { cellOperand, lastYears } from './previous.js';
+import { cellOperand } from './previous.js';
 import { defineRule } from './rule.js';
 
 const key = 'proactiveDisclosure';

@@ -8,11 +8,6 @@ import { numberOf, tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import type { Operand } from './equation.js';
 
-/** Last year's report, unless what was given as such is of another year. */
-export function lastYears(report: Report, previous: Report | undefined): Report | undefined {
-  return previous && previous.year === report.year - 1 ? previous : undefined;
-}
-
 /** A cell as a term of a sum. Where the report is last year's or has no such cell, that is what its address says. */
 export function cellOperand(
   report: Report | undefined,

@@ -1,6 +1,7 @@
 /** Documents in force are last year's, more those issued, less those repealed. */
+import { lastYears } from '../report/report.js';
 import { addresses, weigh } from './equation.js';
-import { cellOperand, lastYears } from './previous.js';
+import { cellOperand } from './previous.js';
 import { defineRule } from './rule.js';
 import { isEdition2021, stockRows } from './stock-within-year.js';
 

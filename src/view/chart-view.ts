@@ -1,23 +1,21 @@
 /** A chart of one report as data, and what a sentence says of it. */
-import type { BalanceChart, BarChart, Chart } from '../definition/chart.js';
+import type { BalanceChart, BarChart } from '../definition/chart.js';
 import { isGroup, leaves } from '../definition/table.js';
 import type { Heading, Table } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
 import type { ChartFacts, Locale } from '../locales/locale.js';
 import { addUp } from '../report/decimal.js';
-import { tableOf } from '../report/report.js';
+import { lastYears, tableOf } from '../report/report.js';
 import type { AnyTable, Report } from '../report/report.js';
 import { formOf, laneOf, nothingToDraw, rowLabel, sumOf } from './lane.js';
 import type { ChartView, Lane } from './lane.js';
-import { trendView } from './trend-view.js';
 
-/** Draws a report's slice; a trend wants several reports, the others the one, and last year's for the change on it. */
-export function chartView(chart: Chart, reports: readonly Report[], locale: Locale, previous?: Report | null): ChartView {
-  const [report] = reports;
-  if (chart.kind === 'trend') return trendView(chart, reports, locale);
-  const table = report && tableOf(report, chart.table);
+/** Draws a report's slice, and says the change on last year's where that is given. */
+export function chartView(chart: BarChart | BalanceChart, report: Report, locale: Locale, previous?: Report | null): ChartView {
+  const table = tableOf(report, chart.table);
   if (!table) return nothingToDraw(chart, locale, true);
-  const before = previous && previous.year === report.year - 1 ? tableOf(previous, chart.table) : undefined;
+  const last = lastYears(report, previous);
+  const before = last && tableOf(last, chart.table);
   return chart.kind === 'bars' ? barsView(chart, table, before, locale) : balanceView(chart, table, locale);
 }
 

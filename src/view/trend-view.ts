@@ -2,7 +2,7 @@
 import type { TrendChart } from '../definition/chart.js';
 import { leaves } from '../definition/table.js';
 import type { Label } from '../definition/table.js';
-import { wordsOf } from '../locales/locale.js';
+import { wordsOf, yearWordsOf } from '../locales/locale.js';
 import type { Locale, TrendFacts } from '../locales/locale.js';
 import { numberOf, tableOf } from '../report/report.js';
 import type { AnyTable, Report } from '../report/report.js';
@@ -11,7 +11,7 @@ import type { ChartView, Lane } from './lane.js';
 
 /** Draws the years in their order, whatever the order of the reports. Of two reports of a year the later given is drawn. */
 export function trendView(chart: TrendChart, reports: readonly Report[], locale: Locale): ChartView {
-  const words = wordsOf(locale);
+  const words = yearWordsOf(locale);
   const byYear = new Map(reports.map((report) => [report.year, report] as const));
   if (!byYear.size) return nothingToDraw(chart, locale, true);
   const tableIn = (year: number): AnyTable | undefined => {
@@ -21,7 +21,7 @@ export function trendView(chart: TrendChart, reports: readonly Report[], locale:
   const years = span([...byYear.keys()]);
   const lanes = years.flatMap((year): Lane[] => {
     const table = tableIn(year);
-    const name = table ? words.year(year) : words.charts.noReport(year);
+    const name = table ? wordsOf(locale).year(year) : words.noReport(year);
     const heading: Lane = { label: { label: name, en: name }, level: 0, value: undefined };
     return [heading, ...(table ? yearLanes(chart, table, year) : [])];
   });
@@ -30,7 +30,7 @@ export function trendView(chart: TrendChart, reports: readonly Report[], locale:
     const table = tableIn(year);
     return { year, value: table ? numberOf(table, chart.rows[0]!, chart.at) : null };
   };
-  const sentence = words.charts.trend({
+  const sentence = words.trend({
     first: received(years[0]!),
     last: received(years[years.length - 1]!),
     missing: years.filter((year) => !tableIn(year)),

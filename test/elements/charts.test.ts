@@ -7,9 +7,11 @@ import { disclosureTrend } from '../../src/definition/charts/disclosure-trend.js
 import { reviewOutcome } from '../../src/definition/charts/review-outcome.js';
 import { wrap } from '../../src/elements/parts/chart-drawing.js';
 import '../../src/index.js';
+import '../../src/locales/every.js';
 import type { Report } from '../../src/report/report.js';
 import { parseReport } from '../../src/report/parse.js';
 import { chartView } from '../../src/view/chart-view.js';
+import { trendView } from '../../src/view/trend-view.js';
 import { agreeing, lastYears } from '../fixtures/agreeing.mjs';
 import { agreeingWith, anyEdition, anyNumbers } from '../rules/agreeing.js';
 import type { Agreeing } from '../rules/agreeing.js';
@@ -33,7 +35,7 @@ describe('charts', () => {
       fc.assert(
         fc.property(anyEdition, anyNumbers, (edition, numbers) => {
           const data = agreeingWith(edition, numbers);
-          const view = chartView(chart, [reportOf(data)], 'zh-Hans');
+          const view = chartView(chart, reportOf(data), 'zh-Hans');
           for (const { mark, value } of view.lanes) {
             if (!mark) continue;
             expect(mark.value).to.equal(value);
@@ -48,7 +50,7 @@ describe('charts', () => {
 
     it(`<${tag}> draws, speaks and prints the same numbers`, async () => {
       const element = await draw(tag as keyof typeof charts, agreeingWith('2021', [7, 0, 12, 3, 1]));
-      const view = chartView(chart, [element.report!], 'zh-Hans');
+      const view = chartView(chart, element.report!, 'zh-Hans');
       const marked = view.lanes.filter(({ mark }) => mark);
       expect(bars(element)).to.have.length(marked.length);
       const texts = Array.from(element.shadowRoot!.querySelectorAll('text'), (each) => each.textContent!).join('');
@@ -77,7 +79,7 @@ describe('charts', () => {
   it('take a blank for a blank, not for zero', () => {
     const data = agreeingWith('2021', [5]);
     data.tables.applications.rows['repeats']!['total'] = null;
-    const view = chartView(applicationOutcome, [reportOf(data)], 'zh-Hans');
+    const view = chartView(applicationOutcome, reportOf(data), 'zh-Hans');
     const group = view.lanes.find(({ label }) => label.label === '（五）不予处理')!;
     expect([group.value, group.mark]).to.deep.equal([null, undefined]);
     expect(view.lanes.find(({ label }) => label.label === '2.重复申请')!.value).to.equal(null);
@@ -88,34 +90,34 @@ describe('charts', () => {
     const data = agreeingWith('2021', [5, 3]);
     const rows = data.tables.applications.rows;
     rows['carriedIn']!['total']! += 4;
-    const view = chartView(applicationBalance, [reportOf(data)], 'zh-Hans');
+    const view = chartView(applicationBalance, reportOf(data), 'zh-Hans');
     const apart = view.lanes[view.lanes.length - 1]!;
     expect([apart.label.label, apart.value]).to.deep.equal(['两边相差', 4]);
     expect(apart.start).to.equal(rows['totalOutcomes']!['total']! + rows['carriedOut']!['total']!);
     expect(view.sentence).to.include('相差 4 件');
-    expect(chartView(applicationBalance, [reportOf(agreeingWith('2021', [5, 3]))], 'zh-Hans').sentence).to.include('两边相等');
+    expect(chartView(applicationBalance, reportOf(agreeingWith('2021', [5, 3])), 'zh-Hans').sentence).to.include('两边相等');
   });
 
   it('tell the change on last year, and whether the form’s total agrees', () => {
     const data = agreeing({ edition: '2021', year: 2023 });
     const [report, previous] = [reportOf(data), reportOf(lastYears(data))];
     const [now, before] = [report, previous].map((each) => valueAt(each, 'tables.applications.rows.received.total'));
-    const { sentence } = chartView(applicant, [report], 'zh-Hans', previous);
+    const { sentence } = chartView(applicant, report, 'zh-Hans', previous);
     expect(sentence).to.include(now === before ? '与上年相同' : String(Math.abs(now! - before!)));
     expect(sentence).to.include('与表中总计相符');
     const off = structuredClone(data) as unknown as Agreeing;
     off.tables.applications.rows['received']!['total']! += 1;
-    expect(chartView(applicant, [reportOf(off)], 'zh-Hans').sentence).to.include(`与表中总计 ${now! + 1} 不符`);
+    expect(chartView(applicant, reportOf(off), 'zh-Hans').sentence).to.include(`与表中总计 ${now! + 1} 不符`);
   });
 
   it('connect the years of an agency, with a gap where one is missing', () => {
     const last = agreeing({ edition: '2021', year: 2023 });
     const middle = lastYears(last);
     const all = [last, middle, lastYears(middle)].map(reportOf);
-    const whole = chartView(disclosureTrend, all, 'zh-Hans');
+    const whole = trendView(disclosureTrend, all, 'zh-Hans');
     expect(whole.lanes.filter(({ level }) => level === 0).map(({ label }) => label.label)).to.deep.equal(['2021年', '2022年', '2023年']);
     expect(whole.sentence).to.include('结转件数相符');
-    const gap = chartView(disclosureTrend, [all[0]!, all[2]!], 'zh-Hans');
+    const gap = trendView(disclosureTrend, [all[0]!, all[2]!], 'zh-Hans');
     expect(gap.lanes.map(({ label }) => label.label)).to.include('2022年（没有报告）');
     expect(gap.sentence).to.include('缺少 2022 年');
   });

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { blocks, editions, tableKeys } from '../../src/definition/form.js';
 import { cells } from '../../src/definition/table.js';
 import '../../src/index.js';
@@ -18,6 +18,8 @@ const show = async (tag: string, data: unknown, previous?: unknown): Promise<Tab
   if (previous) element.previous = previous;
   await fixture(element);
   await loaded(null, element);
+  // Last year's comes with what it is used for.
+  if (previous) await waitUntil(() => element.previous);
   await aTimeout(20);
   return element;
 };

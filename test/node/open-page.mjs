@@ -6,6 +6,8 @@ import { findBrowser } from '../../scripts/browser.mjs';
 
 const root = new URL('../../', import.meta.url);
 
+const classicScript = '<script src="/cdn/disclosure-report.iife.js"></script>';
+
 /** One total is one too high, a number of the prose says otherwise, a cell is blank, last year is there: all that can be marked. */
 export function markedReport() {
   const report = JSON.parse(readFileSync(new URL('examples/mingyuan-2023.json', root), 'utf8'));
@@ -19,14 +21,16 @@ export function markedReport() {
 /**
  * Serves `<name>` of `pages` as a page with the classic script, the single files, the examples and `/marked.json`.
  * @param {Record<string, string>} pages the head and body of each
+ * @param {{ headers?: Record<string, string>, lang?: (name: string) => string, script?: (name: string) => string }} options
  */
-export async function serve(pages) {
+export async function serve(pages, { headers = {}, lang = () => 'zh-CN', script = () => classicScript } = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
-    const page = pages[pathname.slice(1)];
+    const name = pathname.slice(1);
+    const page = pages[name];
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(`<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width"><title>报告</title><link rel="icon" href="data:,"><script src="/cdn/disclosure-report.iife.js"></script>${page}`);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+      response.end(`<!doctype html><html lang="${lang(name)}"><meta name="viewport" content="width=device-width"><title>报告</title><link rel="icon" href="data:,">${script(name)}${page}`);
     } else if (pathname === '/marked.json') {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(markedReport()));

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { editions } from '../../src/definition/form.js';
-import { describeFinding } from '../../src/report/finding.js';
+import '../../src/locales/every.js';
+import { describeFinding } from '../../src/report/describe.js';
 import type { Finding } from '../../src/report/finding.js';
 import { parseReport } from '../../src/report/parse.js';
 import { reportData } from '../fixtures/reports.js';

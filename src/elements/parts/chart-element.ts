@@ -1,7 +1,7 @@
 /** The element of one chart. A tag of its own is this class plus its chart. */
 import { html, nothing, unsafeCSS } from 'lit';
 import type { CSSResultGroup } from 'lit';
-import type { Chart } from '../../definition/chart.js';
+import type { BalanceChart, BarChart, Chart } from '../../definition/chart.js';
 import { blocks, partHeading, partOf } from '../../definition/form.js';
 import type { Label } from '../../definition/table.js';
 import { wordsOf } from '../../locales/locale.js';
@@ -77,8 +77,8 @@ export abstract class ChartElement extends ReportElement {
   }
 
   /** What is drawn. */
-  protected view(report: Report): ChartView {
-    return chartView(this.chart, [report], this.locales.locale, this.previous);
+  protected view(report: Report): ChartView | undefined {
+    return chartView(this.chart as BarChart | BalanceChart, report, this.locales.locale, this.previous);
   }
 
   protected override renderInstruments(): unknown {
@@ -87,6 +87,7 @@ export abstract class ChartElement extends ReportElement {
     if (!report) return nothing;
     const words = wordsOf(locale);
     const view = this.view(report);
+    if (!view) return nothing;
     const text = (label: Label): string => words.gloss(label) || label.label;
     const { unit } = blocks(chart.table, '2021')[0]!;
     const letters = Math.max(parseFloat(getComputedStyle(this).fontSize) || 16, smallest);

@@ -2,23 +2,14 @@
 import { html, nothing } from 'lit';
 import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
-import { isElsewhere, placeOf } from '../../report/address.js';
+import { isElsewhere } from '../../report/address.js';
+import { placeOf } from '../../report/describe.js';
 import { explanationOf } from '../../report/explanation.js';
 import { sentenceOf } from '../../report/finding.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
-import type { Count, PartCount } from '../../rules/check.js';
 import { markOf } from '../../view/marks.js';
-
-/** A finding with its place in the list of all, which marks in the document share. */
-export interface Entry {
-  readonly found: Finding;
-  readonly index: number;
-}
-
-export function entriesOf(findings: readonly Finding[]): Entry[] {
-  return findings.map((found, index) => ({ found, index }));
-}
+import type { Entry } from './check-line.js';
 
 /** Entries with a way to the cell; `select` is told which and from where. */
 export function findingList(
@@ -50,15 +41,3 @@ function shortPlace({ at }: Finding, locale: Locale): string {
   const place = placeOf(at, locale);
   return at.startsWith('tables.') && place.includes(' › ') ? place.slice(place.indexOf(' › ') + 3) : place;
 }
-
-/** What was checked and what came of it, in one line. */
-export function checkLine(count: PartCount, findings: readonly Finding[], locale: Locale): string {
-  const words = wordsOf(locale);
-  const { equalities, others } = count;
-  const sums = equalities.assessed + equalities.notAssessable;
-  const rest = findings.length - (sums ? equalities.broken : others.broken);
-  return words.checked(sums ? equalities : others, Math.max(0, rest));
-}
-
-const none: Count = { assessed: 0, notAssessable: 0, broken: 0 };
-export const nothingChecked: PartCount = { equalities: none, others: none };

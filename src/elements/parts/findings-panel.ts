@@ -1,6 +1,6 @@
 /** Everything that was found about a report: grouped by part, to be filtered, and to be taken away as a file. */
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { partHeading, parts } from '../../definition/form.js';
 import { exportFindings } from '../../exporters/findings.js';
 import type { FindingsFormat } from '../../exporters/findings.js';
@@ -8,8 +8,9 @@ import { wordsOf } from '../../locales/locale.js';
 import type { Locale, Words } from '../../locales/locale.js';
 import type { Finding, Severity } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
-import { entriesOf, findingList } from './finding-list.js';
-import type { Entry } from './finding-list.js';
+import { entriesOf } from './check-line.js';
+import type { Entry } from './check-line.js';
+import { findingList } from './finding-list.js';
 
 const severities: readonly Severity[] = ['error', 'warning', 'review'];
 
@@ -20,15 +21,11 @@ function partOfAddress(at: string): string {
   return parts.some((part) => part.key === key) ? key! : '';
 }
 
-export class FindingsPanel implements ReactiveController {
+export class FindingsPanel {
   private _severity = '';
   private _part = '';
 
-  constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {
-    _host.addController(this);
-  }
-
-  hostConnected(): void {}
+  constructor(private readonly _host: ReactiveControllerHost & HTMLElement) {}
 
   /** Shows everything again, so that any entry can be gone to. */
   clear(): void {

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 import { isElsewhere } from '../../report/address.js';
 import { markOf } from '../../view/marks.js';
-import type { Entry } from './finding-list.js';
+import type { Entry } from './check-line.js';
 import { focusOn } from './focus.js';
 
 /** An element that lists what was found. */

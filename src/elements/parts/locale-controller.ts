@@ -1,14 +1,25 @@
 /** Follows the language of the nearest `lang`, across shadow roots, as it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { localeOf } from '../../locales/locale.js';
+import { hasWords, localeOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
+import { english } from './on-demand.js';
 
 const followers = new Set<LocaleController>();
 /** One observer a document serves every element in it. */
 const observers = new WeakMap<Document, MutationObserver>();
 
 export class LocaleController implements ReactiveController {
-  locale: Locale = 'zh-Hans';
+  private _asked: Locale = 'zh-Hans';
+
+  /** The language to show: Chinese where the words of another cannot be had. */
+  get locale(): Locale {
+    return hasWords(this._asked) ? this._asked : 'zh-Hans';
+  }
+
+  /** The words to wait for. */
+  get awaited(): Promise<void> | undefined {
+    return hasWords(this._asked) ? undefined : english.load();
+  }
 
   constructor(private readonly _host: ReactiveControllerHost & Element) {
     _host.addController(this);
@@ -31,8 +42,8 @@ export class LocaleController implements ReactiveController {
 
   refresh(): void {
     const locale = localeOf(nearestLang(this._host));
-    if (locale === this.locale) return;
-    this.locale = locale;
+    if (locale === this._asked) return;
+    this._asked = locale;
     this._host.requestUpdate();
   }
 }

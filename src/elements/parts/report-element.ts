@@ -4,22 +4,24 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { checkOnce } from '../../read.js';
-import { placeOf } from '../../report/address.js';
-import { describeFinding } from '../../report/finding.js';
+import { sentenceOf } from '../../report/finding.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import type { Source } from '../../report/source.js';
-import type { CheckResult } from '../../rules/check.js';
+import type { CheckResult } from '../../rules/apply.js';
 import { marksOf, noMarks } from '../../view/marks.js';
 import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
 import { adoptDocumentSheet } from './document-sheet.js';
 import { FindingSelectEvent, ReportErrorEvent, ReportLoadEvent } from './events.js';
-import type { Entry } from './finding-list.js';
+import { checkLine, nothingChecked } from './check-line.js';
+import type { Entry } from './check-line.js';
 import { focusOn } from './focus.js';
 import { findingTarget, Jumps } from './jumps.js';
 import { LightDocument } from './light-document.js';
+import type { FindingsPanel } from './findings-panel.js';
 import { LocaleController } from './locale-controller.js';
+import { found, years } from './on-demand.js';
 import { watchScrollers } from './scroll-regions.js';
 import { PrintController } from './print.js';
 import { resolve, SourceReader, unread } from './source-reader.js';
@@ -64,6 +66,8 @@ export abstract class ReportElement extends LitElement {
   private _latest: 'src' | 'report' | undefined;
   /** The JSON that stands in the page. */
   private _inline = '';
+  /** Lists what was found; there is none while there was nothing. */
+  private _panel: FindingsPanel | undefined;
   private _retried = false;
   /** The list that was opened for the paper alone. */
   private _opened: HTMLDetailsElement | undefined;
@@ -191,6 +195,21 @@ export abstract class ReportElement extends LitElement {
     });
   }
 
+  /** Words and lists that have to be loaded before anything is shown, so that nothing is shown twice. */
+  protected get awaited(): Promise<void> | undefined {
+    const { report, checks, findings } = this;
+    const { faults } = wordsOf(this.locales.locale);
+    const told = (!report || checks !== 'off') && findings.some(({ id, at }) => at || !(id in faults));
+    return this.locales.awaited || (told ? found.load() : undefined);
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { awaited } = this;
+    // The report is asked for meanwhile.
+    if (awaited) void this.reader.read();
+    return awaited ? awaited.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   /** The document of a report, as every exporter would write it but for the marks; nothing for an element without one. */
   protected abstract content(report: Report, locale: Locale, marks: Marks): Markup | null;
 
@@ -216,16 +235,25 @@ export abstract class ReportElement extends LitElement {
     </details>`;
   }
 
+  /** Everything that was checked and found about the report, whole. */
+  protected renderFindings(open?: boolean): unknown {
+    const { checked, report, findings } = this;
+    if (!checked || !report) return nothing;
+    const { locale } = this.locales;
+    const line = checkLine({ ...nothingChecked, equalities: checked }, findings, locale);
+    if (findings.length && found.value) this._panel ||= new found.value.FindingsPanel(this);
+    return this.renderChecks(line, findings.length && this._panel && this._panel.render(findings, report, locale, this.selectFinding), open);
+  }
+
   /** Goes to where a finding stands, unless the page takes that over. */
   protected readonly selectFinding = (entry: Entry, from: HTMLElement): void => {
     const { locale } = this.locales;
-    const { found } = entry;
-    const shown = this.dispatchEvent(new FindingSelectEvent(found)) && this.documentToSearch;
+    const shown = this.dispatchEvent(new FindingSelectEvent(entry.found)) && this.documentToSearch;
     const target = shown && findingTarget(shown, entry, locale);
     if (!target) return;
     this.jumps.go(target, from);
     const status = this.renderRoot.querySelector('.checks [role="status"]');
-    if (status) status.textContent = wordsOf(locale).arrived(placeOf(found.at, locale) || wordsOf(locale).wholeReport);
+    if (status) status.textContent = wordsOf(locale).arrived(found.value!.placeOf(entry.found.at, locale) || wordsOf(locale).wholeReport);
   };
 
   /** The document that what was found stands in. */
@@ -235,7 +263,13 @@ export abstract class ReportElement extends LitElement {
 
   /** Shows an entry of the list of what was found; `null` where it has none. */
   showFinding(number: number): HTMLElement | null {
-    const entry = this.renderRoot.querySelector<HTMLElement>(`[data-finding="${number}"]`);
+    const find = (): HTMLElement | null => this.renderRoot.querySelector(`[data-finding="${number}"]`);
+    if (this._panel && !find()) {
+      // It was filtered out.
+      this._panel.clear();
+      this.performUpdate();
+    }
+    const entry = find();
     const details = entry && entry.closest('details');
     if (details) details.open = true;
     return entry;
@@ -244,7 +278,7 @@ export abstract class ReportElement extends LitElement {
   /** What the rules came to; `undefined` while there is no report, or where they are off. */
   protected get checked(): CheckResult | undefined {
     const { report } = this;
-    return report && this.checks !== 'off' ? checkOnce(report, this.previous) : undefined;
+    return report && this.checks !== 'off' ? checkOnce(report, this.previous, years.value && years.value.rulesCompared) : undefined;
   }
 
   /** A list that is closed would not be printed; inside a report, the report's own list says it all. */
@@ -335,7 +369,8 @@ export abstract class ReportElement extends LitElement {
     const words = wordsOf(locale);
     // What stopped the report first, what was only noticed after it.
     const ordered = [...findings].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-    const lines = ordered.slice(0, listed).map((found) => describeFinding(found, locale));
+    const { describeFinding = sentenceOf } = found.value || {};
+    const lines = ordered.slice(0, listed).map((each) => describeFinding(each, locale));
     if (ordered.length > listed) lines.push(words.more(ordered.length - listed));
     return html`<div class="message" part="message" role="alert" lang=${locale} dir="ltr">
       <p class="heading">${heading}</p>
@@ -375,7 +410,7 @@ export abstract class ReportElement extends LitElement {
   }
 
   private _previousChanged(): void {
-    this._previousReader ||= new SourceReader(this, () => this._choosePrevious());
+    this._previousReader ||= new SourceReader(this, () => this._choosePrevious(), years);
     this._previousReader.change();
   }
 

@@ -1,6 +1,7 @@
 /** Reads one report for an element: the source it is given, one task, and its part in a fetch that others may share. */
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
+import type { Lazy } from '../../lazy.js';
 import { readSource } from '../../read.js';
 import type { Reading } from '../../report/parse.js';
 import type { Source } from '../../report/source.js';
@@ -21,6 +22,8 @@ export class SourceReader {
   constructor(
     private readonly _host: ReactiveControllerHost,
     private readonly _choose: () => Source,
+    /** What its reading is of no use without. */
+    private readonly _with?: Lazy<unknown>,
   ) {
     this._task = new Task(_host, {
       args: () => [this.source] as const,
@@ -45,6 +48,11 @@ export class SourceReader {
   change(): void {
     this._source = undefined;
     this._host.requestUpdate();
+  }
+
+  /** Begins before the host updates, unless it has begun. */
+  read(): void {
+    if (this._task.status === TaskStatus.INITIAL) void this._task.run();
   }
 
   /** Reads the source again, past every cache. */
@@ -73,6 +81,7 @@ export class SourceReader {
     this._fresh = false;
     // Only now, so that a reading both ask for is not given up in between.
     before.abort();
+    if (this._with && source.kind !== 'none') await this._with.load();
     return reading;
   }
 }

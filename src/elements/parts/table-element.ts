@@ -10,7 +10,8 @@ import type { Report } from '../../report/report.js';
 import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
 import { tableContent } from '../../view/table-markup.js';
-import { checkLine, entriesOf, findingList, nothingChecked } from './finding-list.js';
+import { checkLine, entriesOf, nothingChecked } from './check-line.js';
+import { found } from './on-demand.js';
 import { ReportElement } from './report-element.js';
 import { instrumentStyles } from './styles.js';
 import { TableTools } from './table-tools.js';
@@ -42,9 +43,9 @@ export abstract class TableElement extends ReportElement {
     if (!checked || !report || !tableOf(report, table)) return nothing;
     const { locale } = this.locales;
     const at = `tables.${table}`;
-    const mine = entriesOf(this.findings).filter(({ found }) => found.at === at || found.at.startsWith(`${at}.`));
-    const line = checkLine(checked.byPart[table] || nothingChecked, mine.map(({ found }) => found), locale);
-    return this.renderChecks(line, mine.length && findingList(mine, report, locale, this.selectFinding));
+    const mine = entriesOf(this.findings).filter((entry) => entry.found.at === at || entry.found.at.startsWith(`${at}.`));
+    const line = checkLine(checked.byPart[table] || nothingChecked, mine.map((entry) => entry.found), locale);
+    return this.renderChecks(line, mine.length && found.value && found.value.findingList(mine, report, locale, this.selectFinding));
   }
 }
 

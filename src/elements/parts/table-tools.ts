@@ -2,17 +2,16 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TableKey } from '../../definition/form.js';
-import { copyTable } from '../../exporters/copied-table.js';
 import type { CopiedTable } from '../../exporters/copied-table.js';
 import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Address } from '../../report/address.js';
 import { tableOf } from '../../report/report.js';
 import type { Report } from '../../report/report.js';
-import { changesOf } from '../../view/changes.js';
 import type { Marks } from '../../view/marks.js';
 import { filledBlocks } from '../../view/table-markup.js';
 import type { Layout } from '../../view/table-view.js';
+import { copying, years } from './on-demand.js';
 
 /** What a reader chose on this device; a device that keeps nothing forgets it. */
 const remembered = (key: TableKey): string => `disclosure-report:layout:${key}`;
@@ -38,7 +37,7 @@ export class TableTools implements ReactiveController {
 
   /** What is said beside the cells, once a reader has asked for it. */
   changes(report: Report, previous: Report | null, locale: Locale): ReadonlyMap<Address, string> | undefined {
-    return this._compare ? changesOf(report, previous, this._key(), locale) : undefined;
+    return this._compare ? this._changes(report, previous, locale) : undefined;
   }
 
   render(report: Report, previous: Report | null, locale: Locale, marks: () => Marks): unknown {
@@ -53,10 +52,14 @@ export class TableTools implements ReactiveController {
     return html`<div class="tools" part="tools" role="group" aria-label=${words.tools} lang=${locale} dir="ltr">
       ${toggle(words.flat, flat, () => this._choose(flat ? 'form' : 'flat'))}
       ${zeros ? toggle(words.fold(zeros), this.fold, () => (this.fold = !this.fold)) : nothing}
-      ${changesOf(report, previous, key, locale).size ? toggle(words.compare, this._compare, () => (this._compare = !this._compare)) : nothing}
-      <button type="button" @click=${() => this._copy(copyTable(report, key, { locale, layout: this.layout }), locale)}>${words.copy}</button>
+      ${this._changes(report, previous, locale).size ? toggle(words.compare, this._compare, () => (this._compare = !this._compare)) : nothing}
+      <button type="button" @pointerenter=${prepare} @focus=${prepare} @click=${() => this._copy(report, locale)}>${words.copy}</button>
       <span role="status">${this._status}</span>
     </div>`;
+  }
+
+  private _changes(report: Report, previous: Report | null, locale: Locale): ReadonlyMap<Address, string> {
+    return years.value ? years.value.changesOf(report, previous, this._key(), locale) : new Map();
   }
 
   private _choose(layout: Layout): void {
@@ -71,11 +74,19 @@ export class TableTools implements ReactiveController {
     this._host.requestUpdate();
   }
 
-  private async _copy(copied: CopiedTable, locale: Locale): Promise<void> {
+  private async _copy(report: Report, locale: Locale): Promise<void> {
     const { tables: words } = wordsOf(locale);
-    this._said((await write(copied, this._host.ownerDocument)) ? words.copied : words.notCopied);
+    const coming = copying.load();
+    // Without a wait, some browsers no longer see the press of a button behind it.
+    if (coming) await coming;
+    const part = copying.value;
+    const copied = part && part.copyTable(report, this._key(), { locale, layout: this.layout });
+    this._said(copied && (await write(copied, this._host.ownerDocument)) ? words.copied : words.notCopied);
   }
 }
+
+/** Before the button is pressed, so that the press itself finds everything there. */
+const prepare = (): void => void copying.load();
 
 /** By the platform's clipboard; where a page may not use that (it is not served over https), by its copy command. */
 async function write({ html: markup, text }: CopiedTable, page: Document): Promise<boolean> {

@@ -1,0 +1,148 @@
+/**
+ * A Vite plugin: makes the single files of `cdn/` out of one bundle, and a file of its own of whatever `src/` loads by
+ * `import()`. Both single files, the module and the classic script, use the very same parts: a part imports nothing but
+ * is a function that is handed what it needs, so that it works with the copy of the library that asked for it.
+ */
+import { createHash } from 'node:crypto';
+import { minifySync, parseSync } from 'vite';
+
+const licence = '/*! disclosure-report, MIT.';
+const licences = `${licence} Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC). */\n`;
+
+/** The bundler's output that the plugin works on: all that is needed at once in one chunk, without a tag on namespaces. */
+export const singleFileOutput = {
+  generatedCode: { symbols: false },
+  codeSplitting: { groups: [{ name: (id, bundle) => (isNeededAtOnce(id, bundle) ? 'main' : null) }] },
+};
+
+/** Whether a chain of plain imports leads to a module from the entry. */
+function isNeededAtOnce(id, bundle) {
+  const { isEntry, importers } = bundle.getModuleInfo(id);
+  return isEntry || importers.some((each) => isNeededAtOnce(each, bundle));
+}
+
+/** @param {{ file: string, global: string, target: string }} names of the files, without their endings, and of the classic script's global */
+export function singleFiles({ file, global, target }) {
+  return {
+    name: 'single-files',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle);
+      // The entry is no more than a list of the names to show.
+      const entry = chunks.find(({ isEntry }) => isEntry);
+      const main = chunks.find(({ name }) => name === 'main');
+      const parts = chunks.filter((each) => each !== entry && each !== main);
+      // Files of two builds must not be taken for one another: their inner names differ.
+      const build = createHash('sha256').update(chunks.map(({ code }) => code).join('')).digest('hex').slice(0, 8);
+      const fileOf = new Map(parts.map(({ fileName, name }) => [fileName, `${file}.${name}.${build}.js`]));
+      // What a part shares with others is asked for together with it.
+      const load = (part) => [...part.imports.filter((each) => fileOf.has(each)), part.fileName].map((each) => quote(fileOf.get(each)));
+      const loading = new Map(parts.map((part) => [part.fileName, `$load(${load(part)})`]));
+      const takenApart = new Map(chunks.map((each) => [each, takeApart(each, loading)]));
+
+      const { code, imports, exports } = takenApart.get(main);
+      if (imports.size) throw new Error(`${main.fileName} imports ${[...imports.keys()]}: what a single file needs at once must be in it`);
+      const shown = listOf(takenApart.get(entry), main).map(({ inner, name }) => ({ name, local: exports.find((each) => each.name === inner).local }));
+      const handed = new Set(parts.flatMap((part) => (takenApart.get(part).imports.get(main.fileName) ?? []).map(({ name }) => name)));
+      const inner = exports.filter(({ name }) => handed.has(name)).map(({ local, name }) => `_${name}:${local}`);
+      // The elements on a page are upgraded while the file still runs, so the loader comes first.
+      const body = (address) =>
+        `const $handed={},$loaded={},$load=(...names)=>Promise.all(names.map(name=>$loaded[name]||($loaded[name]=import(${address}).then(part=>part.default($handed,$load))))).then(all=>all.pop());\n` +
+        `${code}\nObject.assign($handed,{${inner}});\n`;
+      const finished = [
+        [`${file}.js`, licences, `${body('`./${name}`')}export{${shown.map(({ local, name }) => `${local} as ${name}`)}};`],
+        // A script of another origin has no address of its own to import() by, so it is told where it came from.
+        [
+          `${file}.iife.js`,
+          licences,
+          `var ${global}=(()=>{"use strict";const $from=(document.currentScript||{}).src||document.baseURI;` +
+            `${body('new URL(name,$from).href')}return{${shown.map(({ local, name }) => `${name}:${local}`)}}})();`,
+        ],
+        ...parts.map((part) => [fileOf.get(part.fileName), `${licence} */`, partOf(takenApart.get(part), main, fileOf)]),
+      ];
+      for (const { fileName } of chunks) delete bundle[fileName];
+      // One name for a property in all files.
+      let names = {};
+      for (const [fileName, comment, source] of finished) {
+        const minified = minifySync(fileName, source, {
+          module: !fileName.includes('.iife.'),
+          compress: { target },
+          mangle: true,
+          mangleProps: { include: inside, cache: names },
+          codegen: { removeWhitespace: true },
+        });
+        if (minified.errors.length) throw new Error(`${fileName}: ${minified.errors[0].message}`);
+        names = { ...names, ...minified.mangleCache };
+        this.emitFile({ type: 'asset', fileName, source: `${comment}\n${minified.code.trim()}\n` });
+      }
+    },
+  };
+}
+
+/** The names that the entry shows, and what each is called in the main chunk. */
+function listOf({ code, imports, exports }, main) {
+  if (code !== ';' || imports.size !== 1) throw new Error(`the entry does more than show names: ${code}`);
+  const known = imports.get(main.fileName);
+  return exports.map(({ local, name }) => ({ name, inner: known.find((each) => each.local === local).name }));
+}
+
+/** Our private fields, and what one file hands another; the names that Lit's packages share begin with `_$`. */
+const inside = /^_[a-z]/i;
+
+/** A part: a function of what the main file hands it. */
+function partOf({ code, imports, exports }, main, fileOf) {
+  const others = [...imports].filter(([source]) => source !== main.fileName);
+  const loaded = others.map(([source, names]) => `const {${names.map(({ local, name }) => `${name}:${local}`)}}=await $load(${quote(fileOf.get(source))});`);
+  const handed = (imports.get(main.fileName) ?? []).map(({ local, name }) => `_${name}:${local}`);
+  return `export default async({${handed}},$load)=>{${loaded.join('')}\n${code}\nreturn{${exports.map(({ local, name }) => `${name}:${local}`)}}};`;
+}
+
+const quote = (text) => JSON.stringify(text);
+
+/** The code of a chunk without its imports and exports, which are told beside it; `import()` has become `$load()`. */
+function takeApart({ code, fileName }, loading) {
+  const { program, errors } = parseSync(fileName, code);
+  if (errors.length) throw new Error(`${fileName}: ${errors[0].message}`);
+  const imports = new Map();
+  const exports = [];
+  const cuts = [];
+  const importFrom = ({ source, start, end }, names) => {
+    const file = source.value.replace('./', '');
+    imports.set(file, [...(imports.get(file) ?? []), ...names]);
+    cuts.push([start, end, '']);
+  };
+  for (const node of program.body) {
+    if (node.type === 'ImportDeclaration') {
+      const names = node.specifiers.map(({ type, imported, local }) => {
+        if (type !== 'ImportSpecifier') throw new Error(`${fileName}: cannot hand on ${type}`);
+        return { name: imported.name, local: local.name };
+      });
+      importFrom(node, names);
+    } else if (node.type === 'ExportNamedDeclaration' && !node.declaration) {
+      // What is handed on is imported first.
+      const names = node.specifiers.map(({ local, exported }) => ({ inner: local.name, local: node.source ? `$${local.name}` : local.name, name: exported.name }));
+      exports.push(...names.map(({ local, name }) => ({ local, name })));
+      if (node.source) importFrom(node, names.map(({ inner, local }) => ({ name: inner, local })));
+      else cuts.push([node.start, node.end, '']);
+    } else if (/^(?:Export|Import)/.test(node.type)) {
+      throw new Error(`${fileName}: cannot rewrite ${node.type}`);
+    }
+  }
+  visit(program, (node) => {
+    if (node.type !== 'ImportExpression') return;
+    const load = loading.get(String(node.source.value ?? node.source.quasis?.[0].value.cooked).replace('./', ''));
+    if (!load) throw new Error(`${fileName}: cannot load ${code.slice(node.start, node.end)}`);
+    cuts.push([node.start, node.end, load]);
+  });
+  cuts.sort(([a], [b]) => b - a);
+  const rest = cuts.reduce((text, [start, end, put]) => text.slice(0, start) + put + text.slice(end), code);
+  return { code: rest.trim().replace(/;?$/, ';'), imports, exports };
+}
+
+function visit(node, see) {
+  if (Array.isArray(node)) node.forEach((each) => visit(each, see));
+  else if (node && typeof node === 'object') {
+    if (node.type) see(node);
+    for (const key in node) if (typeof node[key] === 'object') visit(node[key], see);
+  }
+}

@@ -1,0 +1,25 @@
+/** What only some pages use, and load: see `lazy.ts`. In npm's modules each is an `import()`, which bundlers split. */
+import { Lazy } from '../../lazy.js';
+import { addWords } from '../../locales/locale.js';
+
+/** For a page in English, before it shows anything. */
+export const english = new Lazy(() => import('../../locales/english.js').then((part) => addWords('en', part.english)));
+
+/** For whoever is given another year's report. */
+export const years = new Lazy(() =>
+  import('../../years.js').then((part) => {
+    addWords('zh-Hans', { years: part.zhHansYears });
+    return part;
+  }),
+);
+
+/** For a report about which there is something to say. */
+export const found = new Lazy(() =>
+  import('./found.js').then((part) => {
+    addWords('zh-Hans', { findings: part.zhHansFindings });
+    return part;
+  }),
+);
+
+/** For a reader who is about to copy a table. */
+export const copying = new Lazy(() => import('../../exporters/copied-table.js'));

@@ -1,0 +1,7 @@
+/** Everything that is said in English: loaded by an English page before it shows anything. */
+import { enFindings } from './en-findings.js';
+import { enYears } from './en-years.js';
+import { en } from './en.js';
+import type { Language } from './locale.js';
+
+export const english: Language = { words: en, findings: enFindings, years: enYears };
