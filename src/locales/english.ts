@@ -4,4 +4,4 @@ import { enYears } from './en-years.js';
 import { en } from './en.js';
 import type { Language } from './locale.js';
 
-export const english: Language = { words: en, findings: enFindings, years: enYears };
+export const english: Omit<Language, 'importing'> = { words: en, findings: enFindings, years: enYears };
