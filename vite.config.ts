@@ -17,7 +17,7 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: false,
     target,
     copyPublicDir: false,
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: 'disclosure-report' },
+    lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: 'disclosure-report' },
     // The plugin above does, once it has put the files together.
     minify: false,
     rollupOptions: { output: singleFileOutput },

@@ -15,10 +15,12 @@ export const singleFileOutput = {
   codeSplitting: { groups: [{ name: (id, bundle) => (isNeededAtOnce(id, bundle) ? 'main' : null) }] },
 };
 
-/** Whether a chain of plain imports leads to a module from the entry. */
-function isNeededAtOnce(id, bundle) {
+/** Whether a chain of plain imports leads to a module from the entry; a library's modules may import one another in a ring. */
+function isNeededAtOnce(id, bundle, seen = new Set()) {
+  if (seen.has(id)) return false;
+  seen.add(id);
   const { isEntry, importers } = bundle.getModuleInfo(id);
-  return isEntry || importers.some((each) => isNeededAtOnce(each, bundle));
+  return isEntry || importers.some((each) => isNeededAtOnce(each, bundle, seen));
 }
 
 /** @param {{ file: string, global: string, target: string }} names of the files, without their endings, and of the classic script's global */

@@ -1,15 +1,20 @@
-/** Source → JSON → report and findings → rules: the whole way on one screen. */
+/** Source → JSON → report and findings → rules: the whole way on one screen. What is no JSON goes by the importers. */
+import { Lazy } from './lazy.js';
 import { severalPrefix } from './report/address.js';
+import { finding } from './report/finding.js';
 import type { Finding } from './report/finding.js';
 import { parseReport } from './report/parse.js';
 import type { Reading } from './report/parse.js';
 import type { Report } from './report/report.js';
-import { fetchJson, readInline } from './report/source.js';
+import { fetchReport, readInline } from './report/source.js';
 import type { Loaded, Source } from './report/source.js';
 import { rulesAlone } from './rules/alone.js';
 import { applyRules } from './rules/apply.js';
 import type { CheckResult } from './rules/apply.js';
 import type { Rule } from './rules/rule.js';
+
+/** Loaded by a page whose report is no JSON. */
+export const importers = new Lazy(() => import('./importers/index.js'));
 
 /**
  * Reads a report from any source.
@@ -26,6 +31,10 @@ export async function readSource(source: Source, signal: AbortSignal, fresh = fa
       return parseReport(source.value);
     case 'inline':
       return judge(readInline(source.text));
+    case 'light': {
+      await importers.load();
+      return importers.value && importers.value.importNodes(source.root, source.nodes);
+    }
     case 'url':
       return share(source.url, signal, fresh);
     case 'several':
@@ -54,8 +63,12 @@ export function checkOnce(report: Report, previous: Report | null, compared: rea
   return result;
 }
 
-function judge(loaded: Loaded): Reading {
-  return 'fault' in loaded ? { findings: [loaded.fault] } : parseReport(loaded.data);
+async function judge(loaded: Loaded): Promise<Reading> {
+  if ('fault' in loaded) return { findings: [loaded.fault] };
+  if ('data' in loaded) return parseReport(loaded.data);
+  await importers.load();
+  const { value } = importers;
+  return value ? value.importReport(loaded.file) : { findings: [finding('load-no-importer', '', { url: loaded.file.name })] };
 }
 
 interface Shared {
@@ -71,7 +84,7 @@ function share(url: string, signal: AbortSignal, fresh: boolean): Promise<Readin
   let entry = shared.get(url);
   if (!entry || fresh) {
     const controller = new AbortController();
-    const made: Shared = { reading: fetchJson(url, controller.signal, fresh).then(judge), controller, users: 0 };
+    const made: Shared = { reading: fetchReport(url, controller.signal, fresh).then(judge), controller, users: 0 };
     const drop = (): void => {
       if (shared.get(url) === made) shared.delete(url);
     };

@@ -7,15 +7,16 @@ import { parseReport } from '../report/parse.js';
 import { decode } from './decode.js';
 import { fileKind } from './file-kind.js';
 import { htmlOutline } from './html-file.js';
-import type { Format, Import, ImportInput, ImportOptions } from './importer.js';
+import { domTree, outlineOf } from './html.js';
+import type { Context, Format, Import, ImportInput, ImportOptions } from './importer.js';
 import { mappingOf } from './mapping.js';
 import type { Outline } from './outline.js';
 import { recognise } from './recognise.js';
 import { textOutline } from './text.js';
 
 export type { Format, Import, ImportInput, ImportOptions, Mapping, MappingStatus, SourcePlace } from './importer.js';
+export { findTables } from './page-tables.js';
 export { recognise } from './recognise.js';
-export { domTree, outlineOf } from './html.js';
 
 addWords('zh-Hans', { importing: importing['zh-Hans'] });
 addWords('en', { importing: importing.en });
@@ -46,6 +47,32 @@ export async function importReport(input: ImportInput, options: ImportOptions = 
   }
 }
 
+/**
+ * Reads a report out of nodes of the page itself; only their text is taken. What the page says elsewhere, in its title
+ * and first heading, tells year and agency where the nodes do not.
+ *
+ * @returns nothing where there is no statutory table
+ */
+export function importNodes(root: Element, nodes: readonly Node[]): Import | undefined {
+  const tree = { ...domTree, children: (node: Node): Iterable<Node> => (node === root ? nodes : node.childNodes) };
+  const outline = outlineOf(tree, root as Node);
+  if (!outline.some(({ kind }) => kind === 'grid')) return undefined;
+  const imported = draftOf(outline, contextOf(root.ownerDocument));
+  return imported.mapping.every(({ status }) => status === 'missing') ? undefined : imported;
+}
+
+/** A report is of the year before; a page that says no year is taken to be this year's, and that is said. */
+function contextOf(page: Document): Context {
+  const [heading = ''] = Array.from(page.querySelectorAll('h1'), (each) => each.textContent || '').filter((text) => /\d{4}/.test(text));
+  return { title: heading.trim() || page.title, year: new Date().getFullYear() - 1, agency: '' };
+}
+
+function draftOf(outline: Outline, context: Context): Import {
+  const { draft, findings, mapping } = recognise(outline, context);
+  const judged = parseReport(draft);
+  return { draft, ...(judged.report && { report: judged.report }), findings: [...findings, ...judged.findings], mapping };
+}
+
 const unread = (reason: Unreadable): Import => ({
   draft: null,
   findings: [finding('file-not-readable', '', { reason })],
@@ -61,9 +88,7 @@ async function read(input: ImportInput, options: ImportOptions): Promise<Import>
   if (format === 'json') return { format, ...readJson(decode(bytes)) };
   const outline = await readers[format](bytes);
   if (typeof outline === 'string') return { format, ...unread(outline) };
-  const { draft, findings, mapping } = recognise(outline, options);
-  const judged = parseReport(draft);
-  return { format, draft, ...(judged.report && { report: judged.report }), findings: [...findings, ...judged.findings], mapping };
+  return { format, ...draftOf(outline, options) };
 }
 
 function bytesOf(data: ImportInput['data']): Uint8Array {

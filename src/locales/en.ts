@@ -113,6 +113,7 @@ export const en: Words = {
         : `The server of ${url} answered with error ${status}. Try again later, or ask its administrator.`,
     'load-too-large': ({ url, megabytes }) =>
       `${url} is over ${megabytes} MB, too large for a report. Check the file.`,
+    'load-no-importer': ({ url }) => `The part of this component that reads ${url} could not be loaded. Check the network, and that all files of the component lie together.`,
     'load-not-utf8': ({ url }) => `${url} is not in UTF-8. Save it again as UTF-8.`,
     'load-not-json': ({ url = 'The report data in the page', ...rest }) =>
       `${url} is not JSON: ${fault(rest)}. Correct it.`,

@@ -93,6 +93,8 @@ export interface FindingWords {
   /** An answer of the server other than success. */
   'load-status': (data: { url: string; status: number }) => string;
   'load-too-large': (data: { url: string; megabytes: number }) => string;
+  /** The file is no JSON, and what reads such files is not there. */
+  'load-no-importer': (data: { url: string }) => string;
   'load-not-utf8': (data: { url: string }) => string;
   /** Without `url` the JSON stands in the page. */
   'load-not-json': (data: { url?: string } & JsonFault) => string;

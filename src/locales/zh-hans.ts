@@ -106,6 +106,7 @@ export const zhHans: Words = {
         ? `${url} 不存在（404）。请检查文件和地址。`
         : `${url} 的服务器回答了错误 ${status}。请稍后重试，或联系网站管理员。`,
     'load-too-large': ({ url, megabytes }) => `${url} 超过 ${megabytes} MB，不像年度报告。请检查文件。`,
+    'load-no-importer': ({ url }) => `读取 ${url} 要用到的组件文件没有载入。请检查网络，并把组件的全部文件放在一起。`,
     'load-not-utf8': ({ url }) => `${url} 不是 UTF-8 编码。请用 UTF-8 重新保存。`,
     'load-not-json': ({ url = '页面中的报告数据', ...rest }) => `${url} 不是 JSON：${fault(rest)}。请改正。`,
   },

@@ -1,4 +1,4 @@
-/** Where a report comes from, and how its JSON is fetched. */
+/** Where a report comes from, and how it is fetched. */
 import type { JsonFault } from '../locales/locale.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
@@ -9,34 +9,52 @@ export type Source =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'inline'; readonly text: string }
+  /** What stands in the page: tables and text that an editor pasted, or a document of ours. */
+  | { readonly kind: 'light'; readonly root: Element; readonly nodes: readonly Node[] }
   /** Reports of several years. */
   | { readonly kind: 'several'; readonly sources: readonly Source[] };
 
-/** Larger than any annual report: 5 MB. */
-export const sizeLimit = 5 * 1024 * 1024;
+/** Larger than any annual report, in megabytes; a Word file may hold pictures. */
+export const sizeLimit = 5;
+const foreignLimit = 20;
+
+/** A file in a format that an importer reads. */
+export interface ForeignFile {
+  readonly data: ArrayBuffer;
+  readonly name: string;
+  readonly type: string;
+}
 
 /** What a source held, or why it could not be had. */
-export type Loaded = { readonly data: unknown } | { readonly fault: Finding };
+export type Loaded = { readonly data: unknown } | { readonly file: ForeignFile } | { readonly fault: Finding };
+
+/** Addresses of files that are no JSON. */
+const foreign = /\.(?:docx|[sx]?html?|txt)$/i;
 
 /**
- * Fetches JSON. Trouble is returned, not thrown; only an abort rejects.
+ * Fetches a report: JSON, or a file that its address says is of another format. Trouble is returned, not thrown; only an abort rejects.
  *
  * @param url an absolute address
  * @param fresh ask the server again, whatever is cached
  */
-export async function fetchJson(url: string, signal: AbortSignal, fresh = false): Promise<Loaded> {
+export async function fetchReport(url: string, signal: AbortSignal, fresh = false): Promise<Loaded> {
   if (/^file:/i.test(url)) return { fault: finding('load-from-disk', '', { url }) };
   if (!/^(?:https?|blob):/i.test(url)) return { fault: finding('load-refused', '', { url: url.slice(0, 200) }) };
+  const isForeign = foreign.test(url.replace(/[?#].*$/, ''));
+  const megabytes = isForeign ? foreignLimit : sizeLimit;
   let bytes: ArrayBuffer | undefined;
+  let type = '';
   try {
-    const response = await fetch(url, { signal, cache: fresh ? 'reload' : 'default', headers: { accept: 'application/json' } });
+    const response = await fetch(url, { signal, cache: fresh ? 'reload' : 'default', headers: { accept: isForeign ? '*/*' : 'application/json' } });
     if (!response.ok) return { fault: finding('load-status', '', { url, status: response.status }) };
-    bytes = await readUpTo(sizeLimit, response);
+    type = response.headers.get('content-type') || '';
+    bytes = await readUpTo(megabytes << 20, response);
   } catch (error) {
     if (signal.aborted) throw error;
     return { fault: finding('load-unreachable', '', { url }) };
   }
-  if (!bytes) return { fault: finding('load-too-large', '', { url, megabytes: sizeLimit / 1024 / 1024 }) };
+  if (!bytes) return { fault: finding('load-too-large', '', { url, megabytes }) };
+  if (isForeign) return { file: { data: bytes, name: url, type } };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -12,8 +12,18 @@ export class LightDocument {
   container: Element | null = null;
   /** Whether the container holds nodes that Lit did not make. */
   private _foreign = false;
+  /** The page's container, where ours has taken its place: it is a source still. */
+  private _replaced: Element | null = null;
 
   constructor(private readonly _host: Element) {}
+
+  /** What the page itself has inside the element, and not what was rendered there; nothing where that is no table. */
+  get source(): readonly Node[] {
+    const own = this._foreign ? null : this.container;
+    const nodes = Array.from(this._host.childNodes).filter((node) => node !== own);
+    const all = own && this._replaced ? [this._replaced, ...nodes] : nodes;
+    return all.some((node) => node instanceof Element && (node.localName === 'table' || node.querySelector('table'))) ? all : [];
+  }
 
   /** A container that the page brought (pasted, cloned, written by a server) and that is not yet ours. */
   get found(): Element | null {
@@ -48,8 +58,11 @@ export class LightDocument {
       return;
     }
     // Lit does not adopt what it did not make: its own container takes the place of the page's.
-    if (kept) kept.replaceWith(container);
-    else if (!container.parentNode) this._host.append(container);
+    if (kept) {
+      kept.replaceWith(container);
+      this._replaced = kept;
+    }
+    if (!kept && !container.parentNode) this._host.append(container);
     this._foreign = false;
     this.container = container;
   }

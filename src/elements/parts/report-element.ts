@@ -66,6 +66,8 @@ export abstract class ReportElement extends LitElement {
   private _latest: 'src' | 'report' | undefined;
   /** The JSON that stands in the page. */
   private _inline = '';
+  /** What the page has inside the element that may be a report: with a table in it. */
+  private _light: readonly Node[] = [];
   /** Lists what was found; there is none while there was nothing. */
   private _panel: FindingsPanel | undefined;
   private _retried = false;
@@ -182,6 +184,7 @@ export abstract class ReportElement extends LitElement {
     super.connectedCallback();
     this._children.observe(this, { childList: true });
     this._findInline();
+    this._findLight();
     adoptDocumentSheet(this.getRootNode(), this.ownerDocument);
     for (const reader of this._readers) reader.resume();
   }
@@ -402,7 +405,8 @@ export abstract class ReportElement extends LitElement {
     const src = this._latest === 'report' ? '' : this.src.trim();
     if (src) return { kind: 'url', url: resolve(src, this.ownerDocument.baseURI) };
     if (value !== undefined) return { kind: 'value', value };
-    return this._inline ? { kind: 'inline', text: this._inline } : { kind: 'none' };
+    if (this._inline) return { kind: 'inline', text: this._inline };
+    return this._light.length ? { kind: 'light', root: this, nodes: this._light } : { kind: 'none' };
   }
 
   private get _readers(): SourceReader[] {
@@ -423,6 +427,7 @@ export abstract class ReportElement extends LitElement {
 
   private _childrenChanged(): void {
     this._findInline();
+    this._findLight();
     // A host framework may have swept the document away, or a parser or paste brought one.
     if (!this.report || (!this.isolated && !this._document.stands)) this.requestUpdate();
   }
@@ -434,8 +439,27 @@ export abstract class ReportElement extends LitElement {
     const text = script ? script.textContent! : '';
     if (text === this._inline) return;
     this._inline = text;
-    const { kind } = this.reader.source;
-    if (kind === 'none' || kind === 'inline') this.reader.change();
+    this._childSourceChanged();
+  }
+
+  private _findLight(): void {
+    const page = this.ownerDocument;
+    if (page.readyState === 'loading') {
+      // The parser may have opened a table and not filled it yet.
+      page.addEventListener('DOMContentLoaded', () => this._findLight(), { once: true });
+      return;
+    }
+    // The element around it reads the whole report, and hands on what it read.
+    const nodes = this.embedded && this.parentElement!.closest('disclosure-report') ? [] : this._document.source;
+    const { _light: known } = this;
+    if (nodes.length === known.length && nodes.every((node, index) => node === known[index])) return;
+    this._light = nodes;
+    if (!this._inline) this._childSourceChanged();
+  }
+
+  /** What stands in the page counts where nothing else was given. */
+  private _childSourceChanged(): void {
+    if (['none', 'inline', 'light'].includes(this.reader.source.kind)) this.reader.change();
   }
 
   private _announce(): void {
