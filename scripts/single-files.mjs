@@ -65,12 +65,15 @@ export function singleFiles({ file, global, target }) {
       for (const { fileName } of chunks) delete bundle[fileName];
       // One name for a property in all files.
       let names = {};
+      // A library's own names with a leading underscore are its affair.
+      const foreign = new Set(parts.filter(hasLibrary).map((part) => fileOf.get(part.fileName)));
+      const between = new RegExp(`^_(?:${[...handed].join('|')})$`);
       for (const [fileName, comment, source] of finished) {
         const minified = minifySync(fileName, source, {
           module: !fileName.includes('.iife.'),
           compress: { target },
           mangle: true,
-          mangleProps: { include: inside, cache: names },
+          mangleProps: { include: foreign.has(fileName) ? between : inside, cache: names },
           codegen: { removeWhitespace: true },
         });
         if (minified.errors.length) throw new Error(`${fileName}: ${minified.errors[0].message}`);
@@ -80,6 +83,9 @@ export function singleFiles({ file, global, target }) {
     },
   };
 }
+
+/** Whether a part holds a library other than Lit. */
+const hasLibrary = ({ moduleIds }) => moduleIds.some((id) => /node_modules\/(?!@?lit)/.test(id));
 
 /** The names that the entry shows, and what each is called in the main chunk. */
 function listOf({ code, imports, exports }, main) {

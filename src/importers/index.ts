@@ -57,14 +57,16 @@ export function importNodes(root: Element, nodes: readonly Node[]): Import | und
   const tree = { ...domTree, children: (node: Node): Iterable<Node> => (node === root ? nodes : node.childNodes) };
   const outline = outlineOf(tree, root as Node);
   if (!outline.some(({ kind }) => kind === 'grid')) return undefined;
-  const imported = draftOf(outline, contextOf(root.ownerDocument));
-  return imported.mapping.every(({ status }) => status === 'missing') ? undefined : imported;
+  const { findings, ...imported } = draftOf(outline, contextOf(root.ownerDocument));
+  if (imported.mapping.every(({ status }) => status === 'missing')) return undefined;
+  // A page may show one table and nothing else.
+  return { ...imported, findings: findings.filter(({ id }) => id !== 'table-not-found') };
 }
 
 /** A report is of the year before; a page that says no year is taken to be this year's, and that is said. */
 function contextOf(page: Document): Context {
   const [heading = ''] = Array.from(page.querySelectorAll('h1'), (each) => each.textContent || '').filter((text) => /\d{4}/.test(text));
-  return { title: heading.trim() || page.title, year: new Date().getFullYear() - 1, agency: '' };
+  return { title: heading.trim() || page.title, year: new Date().getFullYear() - 1, agency: '（未写明机关）' };
 }
 
 function draftOf(outline: Outline, context: Context): Import {
