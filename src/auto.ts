@@ -23,7 +23,8 @@ export interface UpgradeOptions {
 export async function upgrade(root: ParentNode, { within }: UpgradeOptions = {}): Promise<void> {
   const found = (selector: string): HTMLElement[] => Array.from(root.querySelectorAll<HTMLElement>(selector)).filter(isFree);
   for (const link of found(links)) upgradeLink(link as HTMLAnchorElement);
-  const marked = found(containers).filter((each) => each.dataset['disclosureReport'] || each.querySelector('table'));
+  const isFresh = (each: Element): boolean => each.isConnected && isFree(each) && !each.querySelector(ours);
+  const marked = found(containers).filter((each) => isFresh(each) && (each.dataset['disclosureReport'] || each.querySelector('table')));
   const articles = within ? found(within).filter((each) => each.querySelector('table')) : [];
   if (!marked.length && !articles.length) return;
   for (const container of marked) {
@@ -35,13 +36,13 @@ export async function upgrade(root: ParentNode, { within }: UpgradeOptions = {})
   if (!value) return;
   const isReport = (nodes: readonly Node[], holder: Element): boolean => value.importNodes(holder, nodes) !== undefined;
   for (const container of marked) {
-    if (container.isConnected && isFree(container) && !container.querySelector(ours) && isReport([...container.childNodes], container)) {
+    if (isFresh(container) && isReport([...container.childNodes], container)) {
       wrap(container, [...container.childNodes], 'disclosure-report');
     }
   }
   for (const article of articles) {
     for (const { key, nodes } of value.findTables(article)) {
-      if (nodes.every((node) => isFree(node as Element))) wrap(nodes[0]!.parentNode as Element, nodes, tableTags[key as TableKey]);
+      if (isFree(nodes[0]!.parentNode as Element)) wrap(nodes[0]!.parentNode as Element, nodes, tableTags[key as TableKey]);
     }
   }
 }

@@ -36,13 +36,26 @@ function keyOf(table: Element): TableKey | undefined {
 /** From the first to the last, with what stands between them, where that is no more than a line or two. */
 function between(tables: readonly Element[]): readonly ChildNode[] | undefined {
   const [first] = tables;
-  const last = tables[tables.length - 1];
-  if (!first || !last || tables.some((table) => table.parentNode !== first.parentNode)) return undefined;
+  if (!first) return undefined;
+  // An editor may have put each into a frame of its own.
+  let parent: Node = first.parentNode!;
+  while (!tables.every((table) => parent.contains(table))) parent = parent.parentNode!;
+  const holders = tables.map((table) => childOf(parent, table));
   const nodes: ChildNode[] = [];
-  for (let node: ChildNode | null = first; node; node = node.nextSibling) {
+  for (let node: ChildNode | null = holders[0]!; node; node = node.nextSibling) {
     nodes.push(node);
-    if (node === last) return nodes;
-    if (!tables.includes(node as Element) && (node.textContent || '').trim().length > 30) return undefined;
+    const inside = tables.reduce((sum, table) => sum + (node!.contains(table) ? textIn(table) : 0), 0);
+    if (textIn(node) - inside > 30) return undefined;
+    if (node === holders[holders.length - 1]) return nodes;
   }
   return undefined;
+}
+
+const textIn = (node: Node): number => (node.textContent || '').replace(/\s/g, '').length;
+
+/** The child of `parent` that a table is, or stands in. */
+function childOf(parent: Node, table: Element): ChildNode {
+  let node: ChildNode = table;
+  while (node.parentNode !== parent) node = node.parentNode as unknown as ChildNode;
+  return node;
 }
