@@ -1,3 +1,3 @@
-/** What the single files are made of: every element, and the upgrade of what an editor let through. */
+/** What the single files are made of: every element, and the watch for what an editor let through. */
 export * from './index.js';
-export { upgrade } from './auto.js';
+export { containers, links } from './auto.js';

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
-import { upgrade } from '../src/auto.js';
+import '../src/auto.js';
 import '../src/index.js';
+import { upgrade } from '../src/upgrade.js';
 import { serve } from './fixtures/elements.js';
 import { pastedReport, pastedTable } from './fixtures/pasted.js';
 import { reportData } from './fixtures/reports.js';
