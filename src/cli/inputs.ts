@@ -35,3 +35,12 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   }
   return files;
 }
+
+/** What all the names begin with, up to a separator; nothing where there is but one. */
+export function folderOf(files: readonly string[]): string {
+  const [first = '', ...others] = files;
+  if (others.length === 0) return '';
+  let end = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, end))) end -= 1;
+  return first.slice(0, Math.max(first.lastIndexOf('/', end - 1), first.lastIndexOf('\\', end - 1)) + 1);
+}

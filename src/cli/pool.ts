@@ -7,7 +7,8 @@ import type { Done, Run, Task } from './task.js';
 
 /** Longer than any file needs, fetched or read. */
 const seconds = 60;
-const memory = { maxOldGenerationSizeMb: 768 };
+/** Small young generations keep many threads, over many files, from growing. */
+const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 8 };
 
 interface Order {
   readonly task: Task;

@@ -6,7 +6,7 @@ import { describe } from '../fault.js';
 import type { FormatName, Frame } from '../formats/format.js';
 import { formats } from '../formats/index.js';
 import { inOrder } from '../in-order.js';
-import { filesOf, isFolder } from '../inputs.js';
+import { filesOf, folderOf, isFolder } from '../inputs.js';
 import { read } from '../judge.js';
 import { openOutput } from '../output.js';
 import { Pool } from '../pool.js';
@@ -35,7 +35,7 @@ export async function check(names: readonly string[], { previous: name, format, 
   if (output !== undefined && (await isFolder(output))) throw new WrongUse(({ wrongUse }) => wrongUse.fileIsFolder(output));
   const previous = name === undefined ? undefined : await readPrevious(name, locale);
   const files = await filesOf(names);
-  const frame: Frame = { locale, version, withPrevious: previous !== undefined, began: new Date().toISOString() };
+  const frame: Frame = { locale, version, withPrevious: previous !== undefined, folder: folderOf(files), began: new Date().toISOString() };
   const totals = await checkAll(files, { format, frame, ...(previous && { previous }) }, output);
   if (format !== 'text' || output !== undefined) process.stderr.write(`${cliWords(locale).summary(totals)}\n`);
   return totals.error || totals.unreadable ? 1 : 0;

@@ -14,6 +14,8 @@ export interface Frame {
   readonly version: string;
   /** Last year's report was given, so that the rules that compare the two years count. */
   readonly withPrevious: boolean;
+  /** The folder that all files are in, which a table of them need not tell in every row. */
+  readonly folder: string;
   /** When the run began. */
   readonly began: string;
 }

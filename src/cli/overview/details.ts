@@ -1,9 +1,10 @@
 /** What was found about one report, below the overview. */
 import { wordsOf } from '../../locales/locale.js';
+import { placeOf } from '../../report/address.js';
 import { explanationOf } from '../../report/explanation.js';
 import { markup } from '../../view/markup.js';
 import type { Markup } from '../../view/markup.js';
-import { describe, isFault } from '../fault.js';
+import { isFault, sentence as sentenceIn } from '../fault.js';
 import type { Problem } from '../fault.js';
 import type { Frame } from '../formats/format.js';
 import type { Checked } from '../judge.js';
@@ -32,7 +33,10 @@ function groupOf(found: readonly Problem[], { id, name, sentence }: Column, { re
   const { severities, explained } = wordsOf(locale);
   const items = found.map((each) => {
     const explanation = report && !isFault(each) ? explanationOf(report, each) : undefined;
-    return markup`<li><span class="chip ${each.severity}">${severities[each.severity]}</span> ${describe(each, locale)}${explanation === undefined ? null : markup`<br>${explained(explanation)}`}</li>`;
+    const place = placeOf(each.at, locale);
+    const where = each.at === '' ? null : markup` ${place && markup`<strong>${place}</strong> `}<code>${each.at}</code>`;
+    const told = explanation === undefined ? null : markup`<p>${explained(explanation)}</p>`;
+    return markup`<li><span class="chip ${each.severity}">${severities[each.severity]}</span>${where}<p>${sentenceIn(each, locale)}</p>${told}</li>`;
   });
   return markup`<section id="${anchorOf(index, id)}"><h4>${name}</h4>${sentence === undefined ? null : markup`<p class="rule">${sentence}</p>`}<ul>${items}</ul></section>`;
 }

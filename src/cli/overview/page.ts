@@ -21,7 +21,7 @@ export function beforeRows(frame: Frame, totals: Totals): string {
   const title = words.title(totals.reports);
   return `<!doctype html>\n${toHtml(markup`<html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${asIs(overviewStyle)}</style></head>
 <body><header><h1>${title}</h1><p class="quiet">${words.made(when(began, locale))}</p>${tiles(locale, totals)}</header>
-<main><section aria-labelledby="caption">${legend(locale)}${tools(locale)}<div class="scroll" role="region" aria-labelledby="caption" tabindex="0"><table><caption><span id="caption">${words.caption}</span></caption>${head(frame)}<tbody>
+<main>${legend(locale)}${tools(locale)}<div class="scroll" role="region" aria-labelledby="caption" tabindex="0"><table><caption><span id="caption">${words.caption}</span></caption>${head(frame)}<tbody>
 `)}`;
 }
 
@@ -29,7 +29,7 @@ export function beforeDetails(frame: Frame, totals: Totals, concerned: readonly 
   const words = cliWords(frame.locale).overview;
   const sums = columnsOf(frame).map((_column, index) => markup`<td>${concerned[index] || 0}</td>`);
   const nothing = totals.error + totals.warning + totals.review ? null : markup`<p>${words.nothing}</p>`;
-  return toHtml(markup`</tbody><tfoot><tr><th scope="row">${words.sum}</th><td>${totals.reports - totals.agreeing}</td>${sums}</tr></tfoot></table></div></section>
+  return toHtml(markup`</tbody><tfoot><tr><th scope="row">${words.sum}</th><td>${totals.reports - totals.agreeing}</td>${sums}</tr></tfoot></table></div>
 <section class="details" aria-labelledby="details"><h2 id="details">${words.details}</h2>${nothing}
 `);
 }

@@ -27,9 +27,10 @@ export function rowOf(checked: Checked, index: number, frame: Frame): Markup {
   const words = cliWords(frame.locale).overview;
   const columns = columnsOf(frame);
   const { state } = tallyOf(checked);
-  const name = report ? whose(report, frame.locale) : nameOf(file, frame.locale);
+  const short = nameOf(file.startsWith(frame.folder) ? file.slice(frame.folder.length) : file, frame.locale);
+  const name = report ? whose(report, frame.locale) : short;
   const head = findings.length ? markup`<a href="#${anchorOf(index)}">${name}</a>` : name;
-  const under = report ? markup` <span class="file">${nameOf(file, frame.locale)}</span>` : null;
+  const under = report ? markup` <span class="file">${short}</span>` : null;
   // Within a state, the most findings first.
   const sort = ranks[state] * 1e6 + findings.length;
   const cells = columns.map((column) => {

@@ -21,6 +21,7 @@ export const overviewScript = `(() => {
     heads.forEach((head, at) => (at === index ? head.setAttribute('aria-sort', direction) : head.removeAttribute('aria-sort')));
   };
 
+  table.tHead.className = 'sortable';
   heads.forEach((head, index) => {
     const button = document.createElement('button');
     button.type = 'button';

@@ -18,7 +18,7 @@ a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,.s
 .quiet,.file,.rule{color:var(--quiet)}
 .file{font-size:.8125rem;overflow-wrap:anywhere}
 .tiles{display:flex;flex-wrap:wrap;gap:.75rem;margin:1.25rem 0 2rem}
-.tile{display:flex;flex-direction:column-reverse;flex:1 1 7rem;max-width:14rem;padding:.6rem 1rem;border:1px solid var(--line);border-radius:.5rem}
+.tile{display:flex;flex-direction:column-reverse;flex:1 1 7rem;padding:.6rem 1rem;border:1px solid var(--line);border-radius:.5rem}
 .tile dt{font-size:.875rem}
 .tile dd{margin:0;font-size:1.75rem;font-weight:600;line-height:1.2;font-variant-numeric:tabular-nums}
 .tile.wrong dd,.tile.unreadable dd{color:var(--error)}
@@ -37,17 +37,21 @@ th,td{padding:.4rem .5rem;border-bottom:1px solid var(--line);text-align:center;
 tbody tr:last-child>*{border-bottom:0}
 th{font-weight:600}
 thead th,tfoot th,tfoot td{position:sticky;z-index:2;background:var(--head)}
-thead th{top:0;min-width:4.25rem;padding:0;vertical-align:bottom}
+thead th{top:0;min-width:4rem;padding:.5rem .25rem;vertical-align:bottom;hyphens:auto}
+thead.sortable th{padding:0}
 tfoot th,tfoot td{bottom:0;border-top:1px solid var(--line);border-bottom:0}
-thead th:first-child,tbody th,tfoot th{left:0;min-width:9rem;text-align:start}
+thead th:first-child,tbody th,tfoot th{left:0;min-width:15rem;padding-inline:.75rem;border-inline-end:1px solid var(--line);text-align:start}
+thead.sortable th:first-child{padding:0}
+thead th:first-child button{padding-inline:.75rem}
 tbody th{position:sticky;z-index:1;max-width:24rem;background:var(--ground);font-weight:400}
 tbody th .file{display:block}
 thead th:first-child,tfoot th:first-child{z-index:3}
 tbody tr:hover>*{background:var(--head)}
 tbody tr:target>*{background:var(--review-ground)}
-thead button{display:block;width:100%;padding:.5rem;border:0;background:none;color:inherit;font:inherit;text-align:inherit;cursor:pointer}
+thead button{display:block;width:100%;padding:.5rem .25rem;border:0;background:none;color:inherit;font:inherit;text-align:inherit;cursor:pointer}
 thead button:hover{background:var(--line)}
-.arrow::after{content:"\\2195";margin-inline-start:.25em;color:var(--quiet);font-weight:400}
+.arrow{display:block}
+.arrow::after{content:"\\2195";color:var(--quiet);font-weight:400}
 [aria-sort=ascending] .arrow::after{content:"\\2191";color:inherit}
 [aria-sort=descending] .arrow::after{content:"\\2193";color:inherit}
 .chip{display:inline-block;min-width:1.75rem;padding:.1rem .5rem;border:1px solid;border-radius:1rem;font-weight:600;line-height:1.35;text-align:center;white-space:nowrap}
@@ -65,11 +69,15 @@ a.chip.review::before,.legend .chip.review::before{content:"?\\a0"}
 .notAssessable,.absent{color:var(--quiet)}
 .aloud{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 article{margin:0 0 1.25rem;padding:1rem 1.25rem;border:1px solid var(--line);border-radius:.5rem;content-visibility:auto;contain-intrinsic-size:auto 16rem;overflow-wrap:anywhere}
-article section{margin:.75rem 0;scroll-margin:1rem}
+article h3{position:sticky;top:0;padding:.25rem 0;background:var(--ground)}
+article section{margin:.75rem 0;scroll-margin:3.5rem 1rem 1rem}
+article{scroll-margin:1rem}
 article ul{margin:.25rem 0;padding:0;list-style:none}
 article li{margin:.4rem 0;max-width:60rem}
 article .chip{font-size:.8125rem}
 .rule{font-size:.875rem}
+article code{color:var(--quiet);font-size:.8125rem}
+article li p{margin:.15rem 0 .6rem}
 article:target,article section:target{outline:2px solid var(--link);outline-offset:.35rem}
 @media (max-width:40rem){
   body{padding:1rem .75rem 3rem}
@@ -77,7 +85,7 @@ article:target,article section:target{outline:2px solid var(--link);outline-offs
   .tiles{gap:.5rem}
   .tile{flex-basis:5.5rem;padding:.4rem .6rem}
   .tile dd{font-size:1.35rem}
-  thead th:first-child,tbody th,tfoot th{min-width:7.5rem;max-width:7.5rem}
+  thead th:first-child,tbody th,tfoot th{min-width:7.5rem;max-width:7.5rem;padding-inline:.5rem}
   article{padding:.75rem}
 }
 @media (forced-colors:active){.chip,.tile{forced-color-adjust:auto}thead th,tbody th,tfoot th,tfoot td{background:Canvas}}
@@ -85,7 +93,7 @@ article:target,article section:target{outline:2px solid var(--link);outline-offs
   @page{size:A4 landscape;margin:12mm}
   body{padding:0;max-width:none}
   .scroll{position:relative;max-height:none;overflow:visible;border:0}
-  thead th,tbody th,tfoot th,tfoot td,caption span{position:static}
+  thead th,tbody th,tfoot th,tfoot td,caption span,article h3{position:static}
   .tools,.arrow{display:none}
   table{font-size:.7rem}
   tr,article section{break-inside:avoid}
