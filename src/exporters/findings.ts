@@ -5,7 +5,7 @@ import { describeFinding, placeOf } from '../report/describe.js';
 import { explanationOf } from '../report/explanation.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
-import { guarded } from './guarded.js';
+import { byteOrderMark, csvLine } from './csv-line.js';
 
 export type FindingsFormat = 'csv' | 'json';
 
@@ -41,12 +41,5 @@ function toCsv(report: Report, findings: readonly Finding[], locale: Locale): st
     const message = describeFinding(found, locale);
     return [index + 1, found.severity, found.id, placeOf(found.at, locale), found.at, message, leftSum, rightSum, difference, found.related.join(' '), explanation];
   });
-  return `\ufeff${[columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
-}
-
-/** A number as it is; a text so that no spreadsheet takes it for a formula. */
-function field(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = guarded(value);
-  return /[",\r\n]/.test(safe) || safe !== value ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return byteOrderMark + [columns, ...rows].map(csvLine).join('');
 }

@@ -90,7 +90,17 @@ async function read(input: ImportInput, options: ImportOptions): Promise<Import>
   if (format === 'json') return { format, ...readJson(decode(bytes)) };
   const outline = await readers[format](bytes);
   if (typeof outline === 'string') return { format, ...unread(outline) };
-  return { format, ...draftOf(outline, options) };
+  return { format, ...draftOf(outline, { title: titleIn(input.name), ...options }) };
+}
+
+/** 「某某局2023年政府信息公开年报.docx」: files are often called what they are. */
+function titleIn(name = ''): string {
+  const file = name.replace(/[?#].*$/, '').replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
 }
 
 function bytesOf(data: ImportInput['data']): Uint8Array {
