@@ -4,6 +4,7 @@ import { addWords } from '../locales/locale.js';
 import type { Unreadable } from '../locales/importing.js';
 import { finding } from '../report/finding.js';
 import { parseReport } from '../report/parse.js';
+import { parseJson } from '../report/source.js';
 import { decode } from './decode.js';
 import { fileKind } from './file-kind.js';
 import { htmlOutline } from './html-file.js';
@@ -87,7 +88,7 @@ async function read(input: ImportInput, options: ImportOptions): Promise<Import>
   const kind = options.format ? { format: options.format } : fileKind(bytes, input);
   if ('reason' in kind) return unread(kind.reason);
   const { format } = kind;
-  if (format === 'json') return { format, ...readJson(decode(bytes)) };
+  if (format === 'json') return { format, ...readJson(decode(bytes), input.name || 'JSON') };
   const outline = await readers[format](bytes);
   if (typeof outline === 'string') return { format, ...unread(outline) };
   return { format, ...draftOf(outline, { title: titleIn(input.name), ...options }) };
@@ -108,13 +109,9 @@ function bytesOf(data: ImportInput['data']): Uint8Array {
   return data instanceof Uint8Array ? data : new Uint8Array(data);
 }
 
-function readJson(text: string): Import {
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return unread('broken');
-  }
-  const { report, findings } = parseReport(data);
-  return { draft: data, ...(report && { report }), findings, mapping: mappingOf(report || null) };
+function readJson(text: string, name: string): Import {
+  const loaded = parseJson(text.replace(/^\ufeff/, ''), { url: name });
+  if ('fault' in loaded) return { draft: null, findings: [loaded.fault], mapping: mappingOf(null) };
+  const { report, findings } = parseReport(loaded.data);
+  return { draft: loaded.data, ...(report && { report }), findings, mapping: mappingOf(report || null) };
 }

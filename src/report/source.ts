@@ -87,7 +87,8 @@ async function readUpTo(limit: number, response: Response): Promise<ArrayBuffer 
   }
 }
 
-function parseJson(text: string, origin: { readonly url?: string }): Loaded {
+/** JSON as data; `origin` names the file in the sentence about one that is none. */
+export function parseJson(text: string, origin: { readonly url?: string }): { readonly data: unknown } | { readonly fault: Finding } {
   try {
     return { data: JSON.parse(text) };
   } catch (error) {
