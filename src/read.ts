@@ -1,8 +1,10 @@
 /** Source → JSON → report and findings → rules: the whole way on one screen. */
-import { severalPrefix } from './report/address.js';
+import { Lazy } from './lazy.js';
+import { addressOf, severalPrefix } from './report/address.js';
+import { finding } from './report/finding.js';
 import type { Finding } from './report/finding.js';
-import { parseReport } from './report/parse.js';
-import type { Reading } from './report/parse.js';
+import { judge } from './report/judge.js';
+import type { Reading, TellFault } from './report/judge.js';
 import type { Report } from './report/report.js';
 import { fetchJson, readInline } from './report/source.js';
 import type { Loaded, Source } from './report/source.js';
@@ -23,9 +25,9 @@ export async function readSource(source: Source, signal: AbortSignal, fresh = fa
     case 'none':
       return undefined;
     case 'value':
-      return parseReport(source.value);
+      return read(source.value);
     case 'inline':
-      return judge(readInline(source.text));
+      return readLoaded(readInline(source.text));
     case 'url':
       return share(source.url, signal, fresh);
     case 'several':
@@ -49,13 +51,25 @@ const checked = new WeakMap<Report, { readonly previous: Report | null; readonly
 export function checkOnce(report: Report, previous: Report | null, compared: readonly Rule[] = []): CheckResult {
   const known = checked.get(report);
   if (known && known.previous === previous) return known.result;
-  const result = applyRules([...rulesAlone, ...compared], report, { previous });
+  const result = applyRules([...rulesAlone, ...compared], { report, ...(previous && { previous }) });
   checked.set(report, { previous, result });
   return result;
 }
 
-function judge(loaded: Loaded): Reading {
-  return 'fault' in loaded ? { findings: [loaded.fault] } : parseReport(loaded.data);
+const faults = new Lazy(() => import('./report/faults.js'));
+
+/** What is wrong with the shape of most data is nothing; whoever tells it is loaded when something is. */
+async function read(data: unknown): Promise<Reading> {
+  const reading = judge(data);
+  if (reading) return reading;
+  await faults.load();
+  return judge(data, faults.value ? faults.value.tellFault : untold)!;
+}
+
+const untold: TellFault = ({ kind, path }) => [finding(kind === 'keys' ? 'unknown-key' : 'wrong-kind', addressOf(path), {} as never)];
+
+function readLoaded(loaded: Loaded): Reading | Promise<Reading> {
+  return 'fault' in loaded ? { findings: [loaded.fault] } : read(loaded.data);
 }
 
 interface Shared {
@@ -71,7 +85,7 @@ function share(url: string, signal: AbortSignal, fresh: boolean): Promise<Readin
   let entry = shared.get(url);
   if (!entry || fresh) {
     const controller = new AbortController();
-    const made: Shared = { reading: fetchJson(url, controller.signal, fresh).then(judge), controller, users: 0 };
+    const made: Shared = { reading: fetchJson(url, controller.signal, fresh).then(readLoaded), controller, users: 0 };
     const drop = (): void => {
       if (shared.get(url) === made) shared.delete(url);
     };

@@ -17,7 +17,7 @@ import { FindingSelectEvent, ReportErrorEvent, ReportLoadEvent } from './events.
 import { checkLine, nothingChecked } from './check-line.js';
 import type { Entry } from './check-line.js';
 import { focusOn } from './focus.js';
-import { findingTarget, Jumps } from './jumps.js';
+import type { Jumps } from './jumps.js';
 import { LightDocument } from './light-document.js';
 import type { FindingsPanel } from './findings-panel.js';
 import { LocaleController } from './locale-controller.js';
@@ -51,7 +51,6 @@ export abstract class ReportElement extends LitElement {
   };
 
   protected readonly locales = new LocaleController(this);
-  protected readonly jumps = new Jumps(this, () => this.shownDocument);
   private readonly _document = new LightDocument(this);
   protected readonly printing = new PrintController(this);
   private readonly _children = new MutationObserver(() => this._childrenChanged());
@@ -68,6 +67,8 @@ export abstract class ReportElement extends LitElement {
   private _inline = '';
   /** Lists what was found; there is none while there was nothing. */
   private _panel: FindingsPanel | undefined;
+  /** The ways through the document; there are none while nothing leads anywhere. */
+  private _jumps: Jumps | undefined;
   private _retried = false;
   /** The list that was opened for the paper alone. */
   private _opened: HTMLDetailsElement | undefined;
@@ -183,12 +184,14 @@ export abstract class ReportElement extends LitElement {
     this._children.observe(this, { childList: true });
     this._findInline();
     adoptDocumentSheet(this.getRootNode(), this.ownerDocument);
+    addEventListener('hashchange', this._onHash);
     for (const reader of this._readers) reader.resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._children.disconnect();
+    removeEventListener('hashchange', this._onHash);
     // A move is a removal followed at once by an insertion: wait to see which it is.
     void Promise.resolve().then(() => {
       if (!this.isConnected) for (const reader of this._readers) reader.release();
@@ -200,7 +203,9 @@ export abstract class ReportElement extends LitElement {
     const { report, checks, findings } = this;
     const { faults } = wordsOf(this.locales.locale);
     const told = (!report || checks !== 'off') && findings.some(({ id, at }) => at || !(id in faults));
-    return this.locales.awaited || (told ? found.load() : undefined);
+    // Links lead out of the browser's reach, or the page was opened at an address in the document.
+    const led = report && !this.embedded && (this.isolated || this.ownerDocument.location.hash.length > 1);
+    return this.locales.awaited || this._document.awaited || (told || led ? found.load() : undefined);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -249,9 +254,9 @@ export abstract class ReportElement extends LitElement {
   protected readonly selectFinding = (entry: Entry, from: HTMLElement): void => {
     const { locale } = this.locales;
     const shown = this.dispatchEvent(new FindingSelectEvent(entry.found)) && this.documentToSearch;
-    const target = shown && findingTarget(shown, entry, locale);
+    const target = shown && found.value!.findingTarget(shown, entry, locale);
     if (!target) return;
-    this.jumps.go(target, from);
+    this._ways!.go(target, from);
     const status = this.renderRoot.querySelector('.checks [role="status"]');
     if (status) status.textContent = wordsOf(locale).arrived(found.value!.placeOf(entry.found.at, locale) || wordsOf(locale).wholeReport);
   };
@@ -310,7 +315,7 @@ export abstract class ReportElement extends LitElement {
     const shown = this.shownDocument;
     if (shown) {
       watchScrollers(this, shown);
-      this.jumps.arrive();
+      if (this._ways) this._ways.arrive();
     }
     if (this._retried && !this.reader.busy) {
       this._retried = false;
@@ -344,6 +349,14 @@ export abstract class ReportElement extends LitElement {
 
   protected get marks(): Marks {
     return this.checks === 'off' ? noMarks : marksOf(this.findings, this.locales.locale);
+  }
+
+  /** The ways to what the page is to go to may have to be loaded. */
+  private readonly _onHash = (): void => this.requestUpdate();
+
+  private get _ways(): Jumps | undefined {
+    if (found.value) this._jumps ||= new found.value.Jumps(this, () => this.shownDocument);
+    return this._jumps;
   }
 
   private _retry(): void {

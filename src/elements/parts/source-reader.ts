@@ -3,7 +3,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import type { Lazy } from '../../lazy.js';
 import { readSource } from '../../read.js';
-import type { Reading } from '../../report/parse.js';
+import type { Reading } from '../../report/judge.js';
 import type { Source } from '../../report/source.js';
 
 /** Before anything has been read. */
