@@ -14,7 +14,6 @@ import type { CellFrame, HeadingView, Layout } from './table-view.js';
 import { noMarks } from './marks.js';
 import type { Marks } from './marks.js';
 
-const unmarked = { own: '', operand: '' };
 
 export interface TableOptions {
   readonly locale: Locale;
@@ -46,7 +45,7 @@ export function filledBlocks(table: AnyTable, key: TableKey, { locale, marks = n
   return blocksOf(table, key).map((block, index) => {
     const rows = tableFrame(key, block, layout).body.map((row) =>
       row.cells.map(({ address, place }): FilledCell => {
-        const { own: mark, operand } = marks.cells.get(address) || unmarked;
+        const { own: mark, operand } = marks.cell(address);
         return { text: cellText(cellOf(table, place.row, place.column)), blank, mark, operand, change: (changes && changes.get(address)) || '' };
       }),
     );

@@ -8,7 +8,7 @@ import { explanationOf } from '../../report/explanation.js';
 import { sentenceOf } from '../../report/finding.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
-import { markOf } from '../../view/marks.js';
+import { markOf } from '../../view/marking.js';
 import type { Entry } from './check-line.js';
 
 /** Entries with a way to the cell; `select` is told which and from where. */

@@ -1,6 +1,5 @@
-/** How what was found is told, loaded when something was: its sentences, the list of it, the ways to each place and back. */
+/** How what was found is told, loaded when something was: its sentences, its marks, the list of it, the ways to and fro. */
 export { zhHansFindings } from '../../locales/zh-hans-findings.js';
-export { describeFinding, placeOf } from '../../report/describe.js';
-export { findingList } from './finding-list.js';
-export { FindingsPanel } from './findings-panel.js';
-export { findingTarget, Jumps } from './jumps.js';
+export { describeFinding } from '../../report/describe.js';
+export { marksOf } from '../../view/marking.js';
+export { Telling } from './telling.js';

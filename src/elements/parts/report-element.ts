@@ -9,23 +9,21 @@ import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import type { Source } from '../../report/source.js';
 import type { CheckResult } from '../../rules/apply.js';
-import { marksOf, noMarks } from '../../view/marks.js';
+import { noMarks } from '../../view/marks.js';
 import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
 import { adoptDocumentSheet } from './document-sheet.js';
-import { FindingSelectEvent, ReportErrorEvent, ReportLoadEvent } from './events.js';
+import { ReportErrorEvent, ReportLoadEvent } from './events.js';
 import { checkLine, nothingChecked } from './check-line.js';
-import type { Entry } from './check-line.js';
 import { focusOn } from './focus.js';
-import type { Jumps } from './jumps.js';
 import { LightDocument } from './light-document.js';
-import type { FindingsPanel } from './findings-panel.js';
 import { LocaleController } from './locale-controller.js';
 import { found, years } from './on-demand.js';
 import { watchScrollers } from './scroll-regions.js';
 import { PrintController } from './print.js';
 import { resolve, SourceReader, unread } from './source-reader.js';
 import { instrumentStyles } from './styles.js';
+import type { Telling } from './telling.js';
 import { toTemplate } from './template.js';
 
 /** How much of what the rules found an element shows. */
@@ -65,10 +63,7 @@ export abstract class ReportElement extends LitElement {
   private _latest: 'src' | 'report' | undefined;
   /** The JSON that stands in the page. */
   private _inline = '';
-  /** Lists what was found; there is none while there was nothing. */
-  private _panel: FindingsPanel | undefined;
-  /** The ways through the document; there are none while nothing leads anywhere. */
-  private _jumps: Jumps | undefined;
+  private _telling: Telling | undefined;
   private _retried = false;
   /** The list that was opened for the paper alone. */
   private _opened: HTMLDetailsElement | undefined;
@@ -246,38 +241,24 @@ export abstract class ReportElement extends LitElement {
     if (!checked || !report) return nothing;
     const { locale } = this.locales;
     const line = checkLine({ ...nothingChecked, equalities: checked }, findings, locale);
-    if (findings.length && found.value) this._panel ||= new found.value.FindingsPanel(this);
-    return this.renderChecks(line, findings.length && this._panel && this._panel.render(findings, report, locale, this.selectFinding), open);
-  }
-
-  /** Goes to where a finding stands, unless the page takes that over. */
-  protected readonly selectFinding = (entry: Entry, from: HTMLElement): void => {
-    const { locale } = this.locales;
-    const shown = this.dispatchEvent(new FindingSelectEvent(entry.found)) && this.documentToSearch;
-    const target = shown && found.value!.findingTarget(shown, entry, locale);
-    if (!target) return;
-    this._ways!.go(target, from);
-    const status = this.renderRoot.querySelector('.checks [role="status"]');
-    if (status) status.textContent = wordsOf(locale).arrived(found.value!.placeOf(entry.found.at, locale) || wordsOf(locale).wholeReport);
-  };
-
-  /** The document that what was found stands in. */
-  protected get documentToSearch(): Element | null {
-    return this.shownDocument;
+    return this.renderChecks(line, findings.length && this.telling && this.telling.panel(findings, report), open);
   }
 
   /** Shows an entry of the list of what was found; `null` where it has none. */
   showFinding(number: number): HTMLElement | null {
-    const find = (): HTMLElement | null => this.renderRoot.querySelector(`[data-finding="${number}"]`);
-    if (this._panel && !find()) {
-      // It was filtered out.
-      this._panel.clear();
-      this.performUpdate();
+    return this.telling ? this.telling.show(number) : null;
+  }
+
+  /** What tells of findings, once it is there. */
+  protected get telling(): Telling | undefined {
+    if (found.value) {
+      this._telling ||= new found.value.Telling(this, {
+        locale: () => this.locales.locale,
+        document: () => this.shownDocument,
+        update: () => this.performUpdate(),
+      });
     }
-    const entry = find();
-    const details = entry && entry.closest('details');
-    if (details) details.open = true;
-    return entry;
+    return this._telling;
   }
 
   /** What the rules came to; `undefined` while there is no report, or where they are off. */
@@ -315,7 +296,7 @@ export abstract class ReportElement extends LitElement {
     const shown = this.shownDocument;
     if (shown) {
       watchScrollers(this, shown);
-      if (this._ways) this._ways.arrive();
+      if (this.telling) this.telling.arrive();
     }
     if (this._retried && !this.reader.busy) {
       this._retried = false;
@@ -348,16 +329,11 @@ export abstract class ReportElement extends LitElement {
   }
 
   protected get marks(): Marks {
-    return this.checks === 'off' ? noMarks : marksOf(this.findings, this.locales.locale);
+    return this.checks === 'off' || !found.value ? noMarks : found.value.marksOf(this.findings, this.locales.locale);
   }
 
   /** The ways to what the page is to go to may have to be loaded. */
   private readonly _onHash = (): void => this.requestUpdate();
-
-  private get _ways(): Jumps | undefined {
-    if (found.value) this._jumps ||= new found.value.Jumps(this, () => this.shownDocument);
-    return this._jumps;
-  }
 
   private _retry(): void {
     this._retried = true;
