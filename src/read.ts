@@ -4,13 +4,13 @@ import { addressOf, severalPrefix } from './report/address.js';
 import { finding } from './report/finding.js';
 import type { Finding } from './report/finding.js';
 import { judge } from './report/judge.js';
-import type { Reading, TellFault } from './report/judge.js';
+import type { Faults, Reading } from './report/judge.js';
 import type { Report } from './report/report.js';
 import { fetchJson, readInline } from './report/source.js';
 import type { Loaded, Source } from './report/source.js';
 import { rulesAlone } from './rules/alone.js';
 import { applyRules } from './rules/apply.js';
-import type { CheckResult } from './rules/apply.js';
+import type { CheckResult, Found } from './rules/apply.js';
 import type { Rule } from './rules/rule.js';
 
 /**
@@ -47,29 +47,49 @@ function gather(readings: readonly (Reading | undefined)[]): Reading {
 
 const checked = new WeakMap<Report, { readonly previous: Report | null; readonly result: CheckResult }>();
 
-/** What the rules find about a report; several elements that show it ask once. `compared`: the rules that want last year's. */
-export function checkOnce(report: Report, previous: Report | null, compared: readonly Rule[] = []): CheckResult {
+/** What compares a report with last year's. */
+export interface Comparing {
+  readonly rulesCompared: readonly Rule[];
+  judgePrevious(report: Report, previous: Report): readonly Found[];
+}
+
+/** What the rules find about a report; several elements that show it ask once. */
+export function checkOnce(report: Report, previous: Report | null, comparing?: Comparing): CheckResult {
   const known = checked.get(report);
   if (known && known.previous === previous) return known.result;
-  const result = applyRules([...rulesAlone, ...compared], { report, ...(previous && { previous }) });
+  const result =
+    previous && comparing
+      ? applyRules([...rulesAlone, ...comparing.rulesCompared], { report, previous }, comparing.judgePrevious(report, previous))
+      : applyRules(rulesAlone, { report });
   checked.set(report, { previous, result });
   return result;
 }
 
-const faults = new Lazy(() => import('./report/faults.js'));
+const part = new Lazy(() => import('./report/faults.js'));
 
-/** What is wrong with the shape of most data is nothing; whoever tells it is loaded when something is. */
+/** In its place where it cannot be had: names what would mislead a reader, lets pass what would not. */
+const bare: Faults = {
+  tellVersion: () => finding('version-unknown', 'version', { shown: '' }),
+  tellShape: ({ kind, path }) => (kind === 'keys' && path[0] !== 'tables' ? [] : [finding('wrong-kind', addressOf(path), { expected: 'other', found: 'other', shown: '' })]),
+  tellDate: (at) => finding('bad-date', at, { shown: '' }),
+  tellPrinted: () => [],
+};
+
+/** Most data has nothing unusual about it; whoever judges what is unusual is loaded when something is. */
 async function read(data: unknown): Promise<Reading> {
   const reading = judge(data);
   if (reading) return reading;
-  await faults.load();
-  return judge(data, faults.value ? faults.value.tellFault : untold)!;
+  await part.load();
+  return judge(data, part.value ? part.value.faults : bare)!;
 }
 
-const untold: TellFault = ({ kind, path }) => [finding(kind === 'keys' ? 'unknown-key' : 'wrong-kind', addressOf(path), {} as never)];
-
-function readLoaded(loaded: Loaded): Reading | Promise<Reading> {
-  return 'fault' in loaded ? { findings: [loaded.fault] } : read(loaded.data);
+async function readLoaded(loaded: Loaded): Promise<Reading> {
+  if ('data' in loaded) return read(loaded.data);
+  if ('fault' in loaded) return { findings: [loaded.fault] };
+  await part.load();
+  const { text, message, ...origin } = loaded;
+  const place = part.value && part.value.jsonFault(message, text);
+  return { findings: [finding('load-not-json', '', { ...origin, ...place })] };
 }
 
 interface Shared {

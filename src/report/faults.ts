@@ -1,16 +1,29 @@
-/** What is wrong with the shape of data, told as findings: a page loads it when something is. */
+/** What is unusual about data, judged and told as findings: a page loads it when something is. */
 import { blocks, editions, hasEditions } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
 import { leafKeys } from '../definition/table.js';
-import type { Expected } from '../locales/locale.js';
+import type { Expected, JsonFault } from '../locales/locale.js';
 import { addressOf } from './address.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 import type { EditionOf, ShapeIssue } from './format.js';
-import { kindOf, show } from './judge.js';
-import { printedNumbers } from './printed.js';
+import { kindOf } from './judge.js';
+import type { Faults } from './judge.js';
+import { printedAgrees, printedNumbers } from './printed.js';
+import { formatVersion } from './report.js';
 
-export function tellFault(issue: ShapeIssue, data: unknown, editionOf: EditionOf): Finding[] {
+export const faults: Faults = {
+  tellVersion(version) {
+    return typeof version === 'number' && version > formatVersion
+      ? finding('version-newer', 'version', { found: version, known: formatVersion })
+      : finding('version-unknown', 'version', { shown: show(version) });
+  },
+  tellShape,
+  tellDate: (at, date) => finding('bad-date', at, { shown: show(date) }),
+  tellPrinted: (at, { printed, value }) => (printedAgrees(printed, value) ? [] : [finding('printed-value', at, { printed, value }, 'warning')]),
+};
+
+function tellShape(issue: ShapeIssue, data: unknown, editionOf: EditionOf): Finding[] {
   const { path } = issue;
   if (issue.kind === 'keys') return issue.keys.map((key) => judgeKey(key, path, editionOf));
   const at = addressOf(path);
@@ -67,4 +80,23 @@ function judgeKey(
     if (other) return finding('wrong-edition', at, { key, edition: own, other });
   }
   return finding('unknown-key', at, { key }, 'warning');
+}
+
+/** A value as its author would recognise it, cut to a readable length. */
+function show(value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Engines tell the place as `position N` or `line L column C`, or not at all. */
+export function jsonFault(message: string, text: string): JsonFault {
+  const plain = text.trim();
+  if (plain === '') return { empty: true };
+  if (plain.startsWith('<')) return { page: true };
+  const stated = /line (\d+) column (\d+)/.exec(message);
+  if (stated) return { line: Number(stated[1]), column: Number(stated[2]) };
+  const position = /position (\d+)/.exec(message);
+  if (!position && !/end of|unexpected eof|unterminated/i.test(message)) return {};
+  const lines = (position ? text.slice(0, Number(position[1])) : text).split('\n');
+  return { line: lines.length, column: lines[lines.length - 1]!.length + 1 };
 }

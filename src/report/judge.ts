@@ -4,12 +4,12 @@ import type { Edition, TableKey } from '../definition/form.js';
 import { cells, leafKeys } from '../definition/table.js';
 import type { Kind } from '../locales/locale.js';
 import { cellAddress } from './address.js';
+import type { Address } from './address.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 import type { EditionOf, ShapeIssue } from './format.js';
-import { printedAgrees } from './printed.js';
 import { blocksOf, cellOf, formatVersion, isPrinted, tableOf } from './report.js';
-import type { Report } from './report.js';
+import type { PrintedCell, Report } from './report.js';
 import { checkShape } from './schema.js';
 
 /** What reading a source came to: a report where there is one that can be shown, and what was noticed. */
@@ -23,54 +23,62 @@ export interface Reading {
 /** The years a report can be about; guards against 20233 and 1023. */
 export const years = { from: 2000, to: 2099 } as const;
 
-/** Tells what is wrong with the shape of the data. */
-export type TellFault = (issue: ShapeIssue, data: unknown, editionOf: EditionOf) => readonly Finding[];
+/** Judges whatever is unusual about data: `faults.ts`, which a page loads when something is. */
+export interface Faults {
+  tellVersion(version: unknown): Finding;
+  tellShape(issue: ShapeIssue, data: unknown, editionOf: EditionOf): readonly Finding[];
+  tellDate(at: Address, date: string): Finding;
+  /** Whether a wording and its value contradict each other. */
+  tellPrinted(at: Address, cell: PrintedCell): readonly Finding[];
+}
 
 /** A report that has been judged is frozen, so it need not be judged again. */
 const known = new WeakMap<object, Reading>();
 
-/** The reading of the data; `undefined` where something is wrong with its shape and there is nobody to tell what. */
-export function judge(data: unknown, tell?: TellFault): Reading | undefined {
+/** The reading of the data; `undefined` where something is unusual and `faults` are not there to judge it. */
+export function judge(data: unknown, faults?: Faults): Reading | undefined {
   try {
-    return known.get(data as object) || judgeNew(data, tell);
+    return known.get(data as object) || judgeNew(data, faults);
   } catch {
     // Only what is no JSON can get here: a getter that throws, a revoked proxy.
     return { findings: [finding('not-a-report', '', { found: 'other' })] };
   }
 }
 
-function judgeNew(data: unknown, tell?: TellFault): Reading | undefined {
+function judgeNew(data: unknown, faults?: Faults): Reading | undefined {
+  let unusual = false;
+  const ask = <T>(judged: (faults: Faults) => T): T | undefined => {
+    unusual = true;
+    return faults && judged(faults);
+  };
   if (!isObject(data)) return { findings: [finding('not-a-report', '', { found: kindOf(data) })] };
-  const version = judgeVersion(data['version']);
-  if (version) return { findings: [version] };
+  const { version } = data;
+  // Nothing else can be said of another version.
+  if (version !== undefined && version !== formatVersion) return ask(({ tellVersion }) => ({ findings: [tellVersion(version)] }));
 
-  const assumed: Finding[] = [];
-  const chosen = new Map(tableKeys.map((key) => [key, chooseEdition(data, key, assumed)]));
+  const findings: Finding[] = [];
+  const chosen = new Map(tableKeys.map((key) => [key, chooseEdition(data, key, findings)]));
   const editionOf = (key: TableKey): Edition => chosen.get(key)!;
 
   // The report is a copy of the data, so it may be added to.
   const { report, issues } = checkShape(data, editionOf);
-  if (issues.length && !tell) return undefined;
-  const findings = [...assumed, ...issues.flatMap((issue) => tell!(issue, data, editionOf))];
-  findings.push(...judgeParticulars(data));
+  for (const issue of issues) findings.push(...(ask(({ tellShape }) => tellShape(issue, data, editionOf)) || []));
+  findings.push(...judgeParticulars(data, ask));
   if (report && !findings.some(isError)) {
     addEditions(report, editionOf);
-    findings.push(...judgeNumbers(report));
+    findings.push(...judgeNumbers(report, ask));
   }
+  if (unusual && !faults) return undefined;
   if (!report || findings.some(isError)) return { findings };
   const reading = Object.freeze({ report: freeze(report), findings: Object.freeze(findings) });
   known.set(report, reading);
   return reading;
 }
 
-const isError = ({ severity }: Finding): boolean => severity === 'error';
+/** Has something unusual judged, if there is anybody to do so. */
+type Ask = <T>(judged: (faults: Faults) => T) => T | undefined;
 
-function judgeVersion(version: unknown): Finding | undefined {
-  if (version === undefined || version === formatVersion) return undefined;
-  return typeof version === 'number' && version > formatVersion
-    ? finding('version-newer', 'version', { found: version, known: formatVersion })
-    : finding('version-unknown', 'version', { shown: show(version) });
-}
+const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** The edition a table names; where it names none, the first that has all its rows, and that is said. */
 function chooseEdition(data: Record<string, unknown>, key: TableKey, findings: Finding[]): Edition {
@@ -98,7 +106,7 @@ function addEditions(report: Report, editionOf: EditionOf): void {
 }
 
 /** The year, the dates and the name, as far as a type cannot tell; what is of another type has been told already. */
-function judgeParticulars(data: Record<string, unknown>): Finding[] {
+function judgeParticulars(data: Record<string, unknown>, ask: Ask): Finding[] {
   const findings: Finding[] = [];
   const { year, published } = data;
   if (isNumber(year) && !(Number.isInteger(year) && year >= years.from && year <= years.to)) {
@@ -114,7 +122,8 @@ function judgeParticulars(data: Record<string, unknown>): Finding[] {
     'revised.on': within('revised', 'on'),
   };
   for (const [at, date] of Object.entries(dates)) {
-    if (typeof date === 'string' && !isDate(date)) findings.push(finding('bad-date', at, { shown: show(date) }));
+    const wrong = typeof date === 'string' && !isDate(date) && ask(({ tellDate }) => tellDate(at, date));
+    if (wrong) findings.push(wrong);
   }
   return findings;
 }
@@ -126,7 +135,7 @@ function isDate(text: string): boolean {
 }
 
 /** Numbers that JSON read but could not keep, and wordings that their value contradicts. */
-function judgeNumbers(report: Report): Finding[] {
+function judgeNumbers(report: Report, ask: Ask): Finding[] {
   const findings: Finding[] = [];
   for (const key of tableKeys) {
     const table = tableOf(report, key);
@@ -136,9 +145,7 @@ function judgeNumbers(report: Report): Finding[] {
       const value = isPrinted(cell) ? cell.value : cell;
       const at = cellAddress(key, row, column);
       if (typeof value === 'number' && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
-      if (isPrinted(cell) && !printedAgrees(cell.printed, cell.value)) {
-        findings.push(finding('printed-value', at, { printed: cell.printed, value: cell.value }, 'warning'));
-      }
+      findings.push(...((isPrinted(cell) && ask(({ tellPrinted }) => tellPrinted(at, cell))) || []));
     }
   }
   return findings;
@@ -163,12 +170,6 @@ export function kindOf(value: unknown): Kind {
   if (typeof value === 'string') return 'text';
   if (typeof value === 'object' || typeof value === 'boolean') return typeof value as Kind;
   return Number.isFinite(value) ? 'number' : 'other';
-}
-
-/** A value as its author would recognise it, cut to a readable length. */
-export function show(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function freeze<T>(value: T): T {

@@ -1,5 +1,5 @@
 /** Data of any kind → a report that can be trusted in its shape, and all that is wrong with it. Never throws. */
-import { tellFault } from './faults.js';
+import { faults } from './faults.js';
 import { judge } from './judge.js';
 import type { Reading } from './judge.js';
 
@@ -14,5 +14,5 @@ export type { Reading } from './judge.js';
  * fraction, blank, missing row) do not concern the shape and are kept as filed.
  */
 export function parseReport(data: unknown): Reading {
-  return judge(data, tellFault)!;
+  return judge(data, faults)!;
 }

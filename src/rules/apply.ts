@@ -1,10 +1,7 @@
 /** A report and rules → what they found, and how much was checked. Pure, and never throws. */
 import { parts } from '../definition/form.js';
-import { previousPrefix } from '../report/address.js';
 import { finding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
-import { lastYears } from '../report/report.js';
-import type { Report } from '../report/report.js';
 import type { Place, Rule, RuleId, Subject, Tally } from './rule.js';
 
 /** What a number of checks came to. */
@@ -45,11 +42,10 @@ const zero = (): Counter => ({ assessed: 0, notAssessable: 0, broken: 0 });
 /** The particulars first, then the parts as the form orders them. */
 const order: readonly Place[] = ['report', ...parts.map(({ key }) => key)];
 
-/** Checks a report by each of the rules that has what it `needs`. */
-export function applyRules(rules: readonly Rule[], subject: Subject, found: Found[] = []): CheckResult {
+/** Checks a report by each of the rules that has what it `needs`; what was found before joins what they find. */
+export function applyRules(rules: readonly Rule[], subject: Subject, before: readonly Found[] = []): CheckResult {
+  const found = [...before];
   const total = zero();
-  const { report, previous } = subject;
-  if (previous) found.push(...judgePrevious(report, previous));
   const byRule: { [I in RuleId]?: Counter } = {};
   const byPart: { [P in Place]?: { equalities: Counter; others: Counter } } = {};
 
@@ -81,16 +77,4 @@ function tallyOf(
       push(place, { ...finding(id, at, data, severity), ...more } as Finding);
     },
   };
-}
-
-/** Whether what was given as last year's report is that. */
-function judgePrevious(report: Report, previous: Report): Found[] {
-  const place = 'report';
-  const [year, expected] = [previous.year, report.year - 1];
-  if (!lastYears(report, previous)) {
-    return [{ place, finding: finding('previous-year', `${previousPrefix}year`, { found: year, expected }, 'warning') }];
-  }
-  const { name } = previous.agency;
-  if (name.trim() === report.agency.name.trim()) return [];
-  return [{ place, finding: finding('previous-agency', `${previousPrefix}agency.name`, { found: name }, 'review') }];
 }

@@ -5,6 +5,7 @@ import type { Report } from '../report/report.js';
 import { applyRules } from './apply.js';
 import type { CheckResult, Found } from './apply.js';
 import { rules } from './index.js';
+import { judgePrevious } from './previous.js';
 
 export type { CheckResult, Count, PartCount } from './apply.js';
 
@@ -42,6 +43,6 @@ export function checkReport(data: unknown, { previous, subordinates }: CheckOpti
       // One that cannot be read would make the sum of the others look like the sum of all.
       ...(below.length && !below.includes(undefined) && { subordinates: below as Report[] }),
     },
-    found,
+    [...found, ...(last ? judgePrevious(report, last) : [])],
   );
 }

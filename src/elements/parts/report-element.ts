@@ -264,7 +264,7 @@ export abstract class ReportElement extends LitElement {
   /** What the rules came to; `undefined` while there is no report, or where they are off. */
   protected get checked(): CheckResult | undefined {
     const { report } = this;
-    return report && this.checks !== 'off' ? checkOnce(report, this.previous, years.value && years.value.rulesCompared) : undefined;
+    return report && this.checks !== 'off' ? checkOnce(report, this.previous, years.value) : undefined;
   }
 
   /** A list that is closed would not be printed; inside a report, the report's own list says it all. */
