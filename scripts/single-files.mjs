@@ -44,11 +44,12 @@ export function singleFiles({ file, global, target }) {
       if (imports.size) throw new Error(`${main.fileName} imports ${[...imports.keys()]}: what a single file needs at once must be in it`);
       const shown = listOf(takenApart.get(entry), main).map(({ inner, name }) => ({ name, local: exports.find((each) => each.name === inner).local }));
       const handed = new Set(parts.flatMap((part) => (takenApart.get(part).imports.get(main.fileName) ?? []).map(({ name }) => name)));
-      const inner = exports.filter(({ name }) => handed.has(name)).map(({ local, name }) => `_${name}:${local}`);
+      const inner = exports.filter(({ name }) => handed.has(name));
+      const numbers = new Map(inner.map(({ name }, number) => [name, number]));
       // The elements on a page are upgraded while the file still runs, so the loader comes first.
       const body = (address) =>
-        `const $handed={},$loaded={},$load=(...names)=>Promise.all(names.map(name=>$loaded[name]||($loaded[name]=import(${address}).then(part=>part.default($handed,$load))))).then(all=>all.pop());\n` +
-        `${code}\nObject.assign($handed,{${inner}});\n`;
+        `const $handed=[],$loaded={},$load=(...names)=>Promise.all(names.map(name=>$loaded[name]||($loaded[name]=import(${address}).then(part=>part.default($handed,$load))))).then(all=>all.pop());\n` +
+        `${code}\n$handed.push(${inner.map(({ local }) => local)});\n`;
       const finished = [
         [`${file}.js`, licences, `${body('`./${name}`')}export{${shown.map(({ local, name }) => `${local} as ${name}`)}};`],
         // A script of another origin has no address of its own to import() by, so it is told where it came from.
@@ -58,7 +59,7 @@ export function singleFiles({ file, global, target }) {
           `var ${global}=(()=>{"use strict";const $from=(document.currentScript||{}).src||document.baseURI;` +
             `${body('new URL(name,$from).href')}return{${shown.map(({ local, name }) => `${name}:${local}`)}}})();`,
         ],
-        ...parts.map((part) => [fileOf.get(part.fileName), `${licence} */`, partOf(takenApart.get(part), main, fileOf)]),
+        ...parts.map((part) => [fileOf.get(part.fileName), `${licence} */`, partOf(takenApart.get(part), main, fileOf, numbers)]),
       ];
       for (const { fileName } of chunks) delete bundle[fileName];
       // One name for a property in all files.
@@ -86,14 +87,14 @@ function listOf({ code, imports, exports }, main) {
   return exports.map(({ local, name }) => ({ name, inner: known.find((each) => each.local === local).name }));
 }
 
-/** Our private fields, and what one file hands another; the names that Lit's packages share begin with `_$`. */
-const inside = /^_[a-z]/i;
+/** Our private fields; the names that Lit's packages share begin with `_$`. */
+const inside = /^_[a-z]/;
 
 /** A part: a function of what the main file hands it. */
-function partOf({ code, imports, exports }, main, fileOf) {
+function partOf({ code, imports, exports }, main, fileOf, numbers) {
   const others = [...imports].filter(([source]) => source !== main.fileName);
   const loaded = others.map(([source, names]) => `const {${names.map(({ local, name }) => `${name}:${local}`)}}=await $load(${quote(fileOf.get(source))});`);
-  const handed = (imports.get(main.fileName) ?? []).map(({ local, name }) => `_${name}:${local}`);
+  const handed = (imports.get(main.fileName) ?? []).map(({ local, name }) => `${numbers.get(name)}:${local}`);
   return `export default async({${handed}},$load)=>{${loaded.join('')}\n${code}\nreturn{${exports.map(({ local, name }) => `${name}:${local}`)}}};`;
 }
 

@@ -1,7 +1,7 @@
 /** What was found about a report, in English. */
 import { gap, isLastYears, terms } from './formula.js';
 import { formatNumber as n } from './number-format.js';
-import type { Addend, Equation, Expected, Sentences, SplitDigit } from './locale.js';
+import type { Addend, Equation, Expected, JsonFault, Sentences, SplitDigit } from './locale.js';
 
 const kinds: Record<Expected, string> = {
   object: 'an object { … }',
@@ -21,6 +21,9 @@ const off = (equation: Equation, written: string): string =>
 const torn = (split: SplitDigit | undefined): string =>
   split ? `If the neighbouring “${String(split.value).split('').join('” and “')}” were ${split.value}, it would agree: a number may have been torn in conversion. ` : '';
 const kindsOfNumber = { count: 'a whole number of 0 or more', amount: 'a number of 0 or more', change: 'a whole number' };
+
+const fault = ({ line, column, page, empty }: JsonFault): string =>
+  empty ? 'it is empty' : page ? 'it is a web page' : `syntax error${line ? ` at line ${line}, column ${column}` : ''}`;
 
 export const enFindings: Sentences = {
   'not-a-report': ({ found }) =>
@@ -78,4 +81,10 @@ export const enFindings: Sentences = {
     `the subordinates’ reports add up to ${n(data.leftSum)}, this one says ${n(data.rightSum)}, a difference of ${gap(data)}. Check whether one is missing; if this report covers the office alone, say so.`,
   'previous-year': ({ found, expected }) => `what was given as last year’s report is for ${found}, not ${expected}, so nothing was compared. Give the one for ${expected}.`,
   'previous-agency': ({ found }) => `what was given as last year’s report is that of “${found}”. Check that it is the same agency.`,
+  'load-refused': ({ url }) => `A report cannot be read from ${url}. Use an http or https address.`,
+  'load-too-large': ({ url, megabytes }) =>
+    `${url} is over ${megabytes} MB, too large for a report. Check the file.`,
+  'load-not-utf8': ({ url }) => `${url} is not in UTF-8. Save it again as UTF-8.`,
+  'load-not-json': ({ url = 'The report data in the page', ...rest }) =>
+    `${url} is not JSON: ${fault(rest)}. Correct it.`,
 };

@@ -1,9 +1,6 @@
 /** The words in English. */
 import { formatNumber as n } from './number-format.js';
-import type { JsonFault, Words } from './locale.js';
-
-const fault = ({ line, column, page, empty }: JsonFault): string =>
-  empty ? 'it is empty' : page ? 'it is a web page' : `syntax error${line ? ` at line ${line}, column ${column}` : ''}`;
+import type { Words } from './locale.js';
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
@@ -102,7 +99,6 @@ export const en: Words = {
     notCopied: 'The browser does not allow copying. Select the table and press Ctrl+C.',
   },
   faults: {
-    'load-refused': ({ url }) => `A report cannot be read from ${url}. Use an http or https address.`,
     'load-from-disk': ({ url }) =>
       `A page opened from disk cannot read ${url}. Open it through a web server, or put the JSON into a <script type="application/json">.`,
     'load-unreachable': ({ url }) =>
@@ -111,10 +107,5 @@ export const en: Words = {
       status === 404
         ? `${url} does not exist (404). Check the file and the address.`
         : `The server of ${url} answered with error ${status}. Try again later, or ask its administrator.`,
-    'load-too-large': ({ url, megabytes }) =>
-      `${url} is over ${megabytes} MB, too large for a report. Check the file.`,
-    'load-not-utf8': ({ url }) => `${url} is not in UTF-8. Save it again as UTF-8.`,
-    'load-not-json': ({ url = 'The report data in the page', ...rest }) =>
-      `${url} is not JSON: ${fault(rest)}. Correct it.`,
   },
 };

@@ -97,8 +97,8 @@ export interface FindingWords {
   'load-not-json': (data: { url?: string } & JsonFault) => string;
 }
 
-/** Told also where nothing can be loaded any more. */
-export type FaultId = Extract<keyof FindingWords, `load-${string}`>;
+/** Told also where nothing more can be loaded. */
+export type FaultId = 'load-from-disk' | 'load-unreachable' | 'load-status';
 export type Faults = Pick<FindingWords, FaultId>;
 /** Of everything else that can be found. */
 export type Sentences = Omit<FindingWords, FaultId>;

@@ -1,7 +1,7 @@
 /** What was found about a report, in simplified Chinese. */
 import { gap, isLastYears, terms } from './formula.js';
 import { formatNumber as n } from './number-format.js';
-import type { Addend, Equation, Expected, Sentences, SplitDigit } from './locale.js';
+import type { Addend, Equation, Expected, JsonFault, Sentences, SplitDigit } from './locale.js';
 
 const kinds: Record<Expected, string> = {
   object: '对象 { … }',
@@ -21,6 +21,9 @@ const off = (equation: Equation, written: string): string =>
 const torn = (split: SplitDigit | undefined): string =>
   split ? `若相邻两格的“${String(split.value).split('').join('”“')}”原是 ${split.value}，则相符：可能是转换时拆开了一个数。` : '';
 const kindsOfNumber = { count: '不小于 0 的整数', amount: '不小于 0 的数', change: '整数' };
+
+const fault = ({ line, column, page, empty }: JsonFault): string =>
+  empty ? '内容是空的' : page ? '内容是网页' : `${line ? `第 ${line} 行第 ${column} 个字符处` : ''}写法有误`;
 
 export const zhHansFindings: Sentences = {
   'not-a-report': ({ found }) => `报告应是 JSON ${kinds.object}，现在是${kinds[found]}。请检查文件。`,
@@ -73,4 +76,8 @@ export const zhHansFindings: Sentences = {
     `下级各报告相加为 ${n(data.leftSum)}，本报告填的是 ${n(data.rightSum)}，相差 ${gap(data)}。请核对是否漏了单位；若本报告只计本机关自身，请写明。`,
   'previous-year': ({ found, expected }) => `所给的上年报告是 ${found} 年的，应为 ${expected} 年的，未予比较。请换成 ${expected} 年的报告。`,
   'previous-agency': ({ found }) => `所给的上年报告属于“${found}”，与本报告的机关名称不同。请核对是不是同一机关。`,
+  'load-refused': ({ url }) => `不能从 ${url} 读取报告。请使用 http 或 https 地址。`,
+  'load-too-large': ({ url, megabytes }) => `${url} 超过 ${megabytes} MB，不像年度报告。请检查文件。`,
+  'load-not-utf8': ({ url }) => `${url} 不是 UTF-8 编码。请用 UTF-8 重新保存。`,
+  'load-not-json': ({ url = '页面中的报告数据', ...rest }) => `${url} 不是 JSON：${fault(rest)}。请改正。`,
 };

@@ -1,9 +1,6 @@
 /** The words in simplified Chinese. */
 import { formatNumber as n } from './number-format.js';
-import type { JsonFault, Words } from './locale.js';
-
-const fault = ({ line, column, page, empty }: JsonFault): string =>
-  empty ? '内容是空的' : page ? '内容是网页' : `${line ? `第 ${line} 行第 ${column} 个字符处` : ''}写法有误`;
+import type { Words } from './locale.js';
 
 const severities = { error: '不符', warning: '注意', review: '待核' } as const;
 
@@ -96,7 +93,6 @@ export const zhHans: Words = {
     notCopied: '浏览器不允许复制。请选中表格，再按 Ctrl+C。',
   },
   faults: {
-    'load-refused': ({ url }) => `不能从 ${url} 读取报告。请使用 http 或 https 地址。`,
     'load-from-disk': ({ url }) =>
       `从磁盘打开的网页不能读取 ${url}。请通过网站打开，或把 JSON 写进 <script type="application/json">。`,
     'load-unreachable': ({ url }) =>
@@ -105,8 +101,5 @@ export const zhHans: Words = {
       status === 404
         ? `${url} 不存在（404）。请检查文件和地址。`
         : `${url} 的服务器回答了错误 ${status}。请稍后重试，或联系网站管理员。`,
-    'load-too-large': ({ url, megabytes }) => `${url} 超过 ${megabytes} MB，不像年度报告。请检查文件。`,
-    'load-not-utf8': ({ url }) => `${url} 不是 UTF-8 编码。请用 UTF-8 重新保存。`,
-    'load-not-json': ({ url = '页面中的报告数据', ...rest }) => `${url} 不是 JSON：${fault(rest)}。请改正。`,
   },
 };

@@ -7,7 +7,7 @@ import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
-import { addUp } from '../report/decimal.js';
+import { addUpAll } from '../report/decimal.js';
 import { blocksOf, numberOf } from '../report/report.js';
 import type { AnyTable } from '../report/report.js';
 
@@ -55,7 +55,7 @@ export interface Sum {
 export function sumOf(chart: Chart, table: AnyTable, cells: readonly (readonly [row: string, column: string])[]): Sum {
   const values = cells.map(([row, column]) => numberOf(table, row, column));
   return {
-    value: values.includes(null) ? null : addUp(values as number[]),
+    value: addUpAll(values),
     cells: cells.map(([row, column]) => cellAddress(chart.table, row, column)),
   };
 }

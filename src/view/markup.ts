@@ -2,6 +2,7 @@
  * HTML as a value: static strings and the values between them, as a tagged template gives them.
  * The static exporter joins them, the elements hand them to Lit: one description for both (decision 0002).
  */
+import { remember } from '../definition/remember.js';
 import type { Locale } from '../locales/locale.js';
 
 /** What Lit asks of a template's strings; the array's identity is the template's. */
@@ -55,10 +56,7 @@ const made = new Map<string, Strings>();
 
 /** Strings put together at run time, such as a heading of a chosen level; the same ones give the same array. */
 export function stringsOf(...parts: readonly string[]): Strings {
-  const key = parts.join('\0');
-  let strings = made.get(key);
-  if (!strings) made.set(key, (strings = Object.assign([...parts], { raw: parts })));
-  return strings;
+  return remember(made, parts.join('\0'), () => Object.assign([...parts], { raw: parts }));
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };

@@ -11,7 +11,7 @@ import type { Embedded, Markup, MarkupValue } from './markup.js';
 import { reportView } from './report-view.js';
 import type { ParagraphsView, PartView, ReportView } from './report-view.js';
 import { bilingual, chinese, tableContent } from './table-markup.js';
-import { chartTags, tableTags, trendTags } from './table-tags.js';
+import { chartTags, tableTags } from './table-tags.js';
 
 export interface DocumentOptions {
   readonly locale: Locale;
@@ -98,7 +98,7 @@ function partMarkup(view: PartView, report: Report, options: DocumentOptions): M
   const blocks = view.prose.map((block) => prose(block, options));
   const charts = (key: TableKey): Embedded[] => {
     if (!options.charts || !tableOf(report, key)) return [];
-    return [...chartTags[key], ...(options.previous ? trendTags[key] : [])].map((tag) => ({ tag, locale }));
+    return chartTags(key, Boolean(options.previous)).map((tag) => ({ tag, locale }));
   };
   const body = view.part.kind === 'table' ? [embedded(view.part.key), ...charts(view.part.key)] : blocks.length ? blocks : missing;
   return markup`<section class="disclosure-section">${title}${body}</section>`;

@@ -1,6 +1,7 @@
 /** The document of one statutory table: its blocks as native tables, and the notes under them. */
 import { partHeading, partOf } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
+import { remember } from '../definition/remember.js';
 import type { Label, Table } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
@@ -83,10 +84,7 @@ const pieces = new Map<string, readonly string[]>();
  * a NUL, which no label holds, stands where a cell is filled in.
  */
 function piecesOf(key: TableKey, table: Table, first: boolean, locale: Locale, layout: Layout): readonly string[] {
-  const name = `${table.id} ${first} ${locale} ${layout}`;
-  let made = pieces.get(name);
-  if (!made) pieces.set(name, (made = frameHtml(key, table, first, locale, layout).split('\0')));
-  return made;
+  return remember(pieces, `${table.id} ${first} ${locale} ${layout}`, () => frameHtml(key, table, first, locale, layout).split('\0'));
 }
 
 function frameHtml(key: TableKey, table: Table, first: boolean, locale: Locale, layout: Layout): string {
