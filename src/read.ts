@@ -1,6 +1,7 @@
 /** Source → JSON → report and findings → rules: the whole way on one screen. */
 import { Lazy } from './lazy.js';
 import { addressOf, severalPrefix } from './report/address.js';
+import type { Address } from './report/address.js';
 import { finding } from './report/finding.js';
 import type { Finding } from './report/finding.js';
 import { judge } from './report/judge.js';
@@ -68,10 +69,11 @@ export function checkOnce(report: Report, previous: Report | null, comparing?: C
 const part = new Lazy(() => import('./report/faults.js'));
 
 /** In its place where it cannot be had: names what would mislead a reader, lets pass what would not. */
+const wrong = (at: Address): Finding => finding('wrong-kind', at, { expected: 'other', found: 'other', shown: '' });
 const bare: Faults = {
-  tellVersion: () => finding('version-unknown', 'version', { shown: '' }),
-  tellShape: ({ kind, path }) => (kind === 'keys' && path[0] !== 'tables' ? [] : [finding('wrong-kind', addressOf(path), { expected: 'other', found: 'other', shown: '' })]),
-  tellDate: (at) => finding('bad-date', at, { shown: '' }),
+  tellVersion: () => wrong('version'),
+  tellShape: ({ kind, path }) => (kind === 'keys' && path[0] !== 'tables' ? [] : [wrong(addressOf(path))]),
+  tellDate: wrong,
   tellPrinted: () => [],
 };
 

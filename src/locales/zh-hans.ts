@@ -2,16 +2,12 @@
 import { formatNumber as n } from './number-format.js';
 import type { Words } from './locale.js';
 
-const severities = { error: '不符', warning: '注意', review: '待核' } as const;
-
 export const zhHans: Words = {
   gloss: () => null,
   loading: '正在载入报告……',
   retry: '重试',
   noSource: '尚未指定报告。请把报告 JSON 的地址写进 src。',
   cannotShow: '报告无法显示',
-  cannotShowSome: '有的报告无法显示',
-  more: (count) => `另有 ${count} 处`,
   blank: '空白',
   contentsOf: (title) => `目录：${title}`,
   subtitle: null,
@@ -28,38 +24,16 @@ export const zhHans: Words = {
   missingPart: '报告数据中没有这一部分。',
   missingTable: '报告数据中没有这张表。',
   scrollHint: '左右滑动可看全表',
-  previousYear: '上一年度报告',
-  where: (place, address) => `${place}（${address}）`,
-  wholeReport: '整份报告',
-  subordinate: (number) => `第 ${number} 份下级报告`,
-  reportNumber: (number) => `第 ${number} 份报告`,
   places: {
-    year: '报告年度',
     agency: '编制机关',
-    title: '标题',
     period: '统计期限',
     published: '发布日期',
     revised: '修订',
-    contact: '联系方式',
-    preamble: '引言',
-    explanations: '机关说明',
   },
-  severities,
-  mark: (severity, number) => `${severities[severity]}${number}`,
-  operandOf: (marks) => `涉及${marks}：`,
   checked: ({ assessed, notAssessable, broken }, others) =>
     (assessed ? `核对 ${assessed} 项：${broken ? `${broken} 项不符` : '全部相符'}` : notAssessable ? '未能核对' : '没有可核对的数字') +
     (notAssessable ? `；${notAssessable} 项缺少数字，无法核对` : '') +
     (others ? `；另有 ${others} 处请留意` : ''),
-  explained: (text) => `不符，机关说明：${text}`,
-  howBack: '选择一条可转到表中相应的格，按 Esc 返回；在有标记的格上点按或按回车可回到这里。',
-  checkResults: '核对结果',
-  arrived: (place) => `已转到${place}，按 Esc 返回`,
-  bySeverity: '程度',
-  byPart: '部分',
-  all: '全部',
-  noneOfThese: '没有这样的条目。',
-  download: (format) => `下载 ${format}`,
   charts: {
     bars: ({ unit: { label: unit }, sum: all, blank, most, total, change }) =>
       (blank ? '有的数字未填，未计入。' : '') +
@@ -87,7 +61,6 @@ export const zhHans: Words = {
     tools: '表格工具',
     flat: '逐行显示',
     fold: (count) => `隐去全为 0 的行（${count} 行）`,
-    compare: '与上年比较',
     copy: '复制表格',
     copied: '已复制，可以粘贴到 Excel、WPS 或 Word。',
     notCopied: '浏览器不允许复制。请选中表格，再按 Ctrl+C。',

@@ -13,7 +13,7 @@ import type { ChartView, Lane } from './lane.js';
 /** Draws a report's slice, and says the change on last year's where that is given. */
 export function chartView(chart: BarChart | BalanceChart, report: Report, locale: Locale, previous?: Report | null): ChartView {
   const table = tableOf(report, chart.table);
-  if (!table) return nothingToDraw(chart, locale, true);
+  if (!table) return nothingToDraw(chart, locale);
   const last = lastYears(report, previous);
   const before = last && tableOf(last, chart.table);
   return chart.kind === 'bars' ? barsView(chart, table, before, locale) : balanceView(chart, table, locale);
@@ -25,12 +25,12 @@ function barsView(chart: BarChart, table: AnyTable, before: AnyTable | undefined
   const tops = lanes.filter(({ level }) => level === 0);
   const known = tops.flatMap(({ value }) => value ?? []);
   const blank = lanes.some(({ value }) => value === null);
-  if (!known.length && !blank) return nothingToDraw(chart, locale, true);
+  if (!known.length && !blank) return nothingToDraw(chart, locale);
   const sum = addUp(known);
   const most = Math.max(0, ...known);
   const top = tops.find(({ value }) => value === most);
   const total = chart.total === undefined ? undefined : sumOf(chart, table, [cellKeys(chart, chart.total)]).value;
-  const last = before && formOf(chart, before) ? barTotal(chart, before) : null;
+  const last = before ? barTotal(chart, before) : null;
   const facts: ChartFacts = {
     unit: form.unit,
     sum,
@@ -93,9 +93,8 @@ function balanceView(chart: BalanceChart, table: AnyTable, locale: Locale): Char
   const sides = [balance!.left, balance!.right].map((rows) =>
     rows.map((row, pattern) => ({ label: rowLabel(form, row), pattern, ...sumOf(chart, table, [[row, chart.at]]) })),
   );
-  const facts = sides.map((side) => side.map(({ label, value }) => ({ label, value })));
   const sums = sides.map((side) => addUpAll(side.map(({ value }) => value)));
-  const sentence = words.charts.balance({ unit: form.unit, left: facts[0]!, right: facts[1]!, leftSum: sums[0]!, rightSum: sums[1]! });
+  const sentence = words.charts.balance({ unit: form.unit, left: sides[0]!, right: sides[1]!, leftSum: sums[0]!, rightSum: sums[1]! });
   const most = Math.max(0, ...sums.map((sum) => sum || 0));
   if (most === 0) return { caption: chart.caption, lanes: [], most, sentence };
   const lanes = sides.flatMap((side, index): Lane[] => {

@@ -61,7 +61,7 @@ export function sumOf(chart: Chart, table: AnyTable, cells: readonly (readonly [
 }
 
 export function formOf(chart: Chart, table: AnyTable): Table {
-  return (blocksOf(table, chart.table)[0] || blocks(chart.table, '2021')[0])!;
+  return blocksOf(table, chart.table)[0]!;
 }
 
 /** A row by its label, with the group above it where it has one: 「三、本年度办理结果（七）总计」. */
@@ -76,7 +76,8 @@ export function laneOf({ label, en }: Label, level: number, { value, cells }: Su
   return { label: name, level, value, ...(value !== null && { mark: { label: name, value, pattern: level, cells } }) };
 }
 
-export function nothingToDraw(chart: Chart, locale: Locale, blank: boolean): ChartView {
+/** For a table that is not there, or that has no number. */
+export function nothingToDraw(chart: Chart, locale: Locale): ChartView {
   const { unit } = blocks(chart.table, '2021')[0]!;
-  return { caption: chart.caption, lanes: [], most: 0, sentence: wordsOf(locale).charts.bars({ unit, sum: 0, blank }) };
+  return { caption: chart.caption, lanes: [], most: 0, sentence: wordsOf(locale).charts.bars({ unit, sum: 0, blank: true }) };
 }

@@ -1,5 +1,5 @@
 /** Which cells and words of a document are marked, and by which finding of the list. */
-import { wordsOf } from '../locales/locale.js';
+import { foundWordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import type { Address } from '../report/address.js';
 import type { Finding } from '../report/finding.js';
@@ -21,7 +21,7 @@ const isCell = (at: Address): boolean => /^tables\.\w+\.rows\.\w+\.\w+$/.test(at
 
 /** The word and number by which a finding is known in the document and in the list. */
 export function markOf({ severity }: Finding, index: number, locale: Locale): string {
-  return wordsOf(locale).mark(severity, index + 1);
+  return foundWordsOf(locale).mark(severity, index + 1);
 }
 
 /** The marks of findings that are listed in this order. */
@@ -38,7 +38,7 @@ export function marksOf(findings: readonly Finding[], locale: Locale): Marks {
     add(own, found.at, text);
     for (const at of cells) add(operands, at, text);
   });
-  const words = wordsOf(locale);
+  const words = foundWordsOf(locale);
   const cells = new Map<Address, Mark>();
   for (const at of [...own.keys(), ...operands.keys()]) {
     const taking = operands.get(at);

@@ -1,6 +1,6 @@
 /** What was found, as a list whose entries lead to the cell. */
 import { html, nothing } from 'lit';
-import { wordsOf } from '../../locales/locale.js';
+import { foundWordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { isElsewhere } from '../../report/address.js';
 import { placeOf } from '../../report/describe.js';
@@ -18,7 +18,7 @@ export function findingList(
   locale: Locale,
   select: (entry: Entry, from: HTMLElement) => void,
 ): unknown {
-  const words = wordsOf(locale);
+  const words = foundWordsOf(locale);
   return html`<ul class="findings">
     ${entries.map((entry) => {
       const { found, index } = entry;

@@ -12,7 +12,7 @@ import type { CheckResult } from '../../rules/apply.js';
 import { noMarks } from '../../view/marks.js';
 import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
-import { adoptDocumentSheet } from './document-sheet.js';
+import { adoptSheet } from './document-sheet.js';
 import { ReportErrorEvent, ReportLoadEvent } from './events.js';
 import { checkLine, nothingChecked } from './check-line.js';
 import { focusOn } from './focus.js';
@@ -21,16 +21,13 @@ import { LocaleController } from './locale-controller.js';
 import { found, years } from './on-demand.js';
 import { watchScrollers } from './scroll-regions.js';
 import { PrintController } from './print.js';
-import { resolve, SourceReader, unread } from './source-reader.js';
+import { SourceReader, unread, urlSource } from './source-reader.js';
 import { instrumentStyles } from './styles.js';
 import type { Telling } from './telling.js';
 import { toTemplate } from './template.js';
 
 /** How much of what the rules found an element shows. */
 export type Checks = 'summary' | 'full' | 'off';
-
-/** More than these are counted, not listed. */
-const listed = 20;
 
 /** Whether asking again may help. */
 const isFetched = (source: Source): boolean => source.kind === 'url' || (source.kind === 'several' && source.sources.some(isFetched));
@@ -178,7 +175,7 @@ export abstract class ReportElement extends LitElement {
     super.connectedCallback();
     this._children.observe(this, { childList: true });
     this._findInline();
-    adoptDocumentSheet(this.getRootNode(), this.ownerDocument);
+    adoptSheet(this.getRootNode(), this.ownerDocument);
     addEventListener('hashchange', this._onHash);
     for (const reader of this._readers) reader.resume();
   }
@@ -229,9 +226,7 @@ export abstract class ReportElement extends LitElement {
     if (!list) return html`<p class="checks" part="checks" lang=${locale} dir="ltr">${line}</p>`;
     return html`<details class="checks" part="checks" lang=${locale} dir="ltr" ?open=${open}>
       <summary>${line}</summary>
-      <p class="hint">${wordsOf(locale).howBack}</p>
       ${list}
-      <p class="unseen" role="status"></p>
     </details>`;
   }
 
@@ -315,7 +310,7 @@ export abstract class ReportElement extends LitElement {
     const { report } = this;
     const { locale } = this.locales;
     const content = report && this.isolated ? this.content(report, locale, this.marks) : null;
-    if (content) adoptDocumentSheet(this.renderRoot, this.ownerDocument);
+    if (content) adoptSheet(this.renderRoot, this.ownerDocument);
     return html`${report ? this.renderTools(report) : nothing}${content
         ? html`<div class="disclosure-document" dir="ltr" lang=${locale}>${toTemplate(content, this._handed)}</div>`
         : nothing}<slot name="document" ?hidden=${Boolean(content)}></slot>${this._renderMessage()}${report
@@ -355,19 +350,14 @@ export abstract class ReportElement extends LitElement {
   }
 
   protected renderTrouble(findings: readonly Finding[], locale: Locale, heading = wordsOf(locale).cannotShow): unknown {
-    const words = wordsOf(locale);
-    // What stopped the report first, what was only noticed after it.
-    const ordered = [...findings].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-    const { describeFinding = sentenceOf } = found.value || {};
-    const lines = ordered.slice(0, listed).map((each) => describeFinding(each, locale));
-    if (ordered.length > listed) lines.push(words.more(ordered.length - listed));
+    const lines = found.value ? found.value.troubleLines(findings, locale) : findings.map((each) => sentenceOf(each, locale));
     return html`<div class="message" part="message" role="alert" lang=${locale} dir="ltr">
       <p class="heading">${heading}</p>
       <ul>
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
       ${isFetched(this.reader.source)
-        ? html`<button type="button" part="retry" @click=${this._retry}>${words.retry}</button>`
+        ? html`<button type="button" part="retry" @click=${this._retry}>${wordsOf(locale).retry}</button>`
         : nothing}
     </div>`;
   }
@@ -381,7 +371,7 @@ export abstract class ReportElement extends LitElement {
     );
   }
 
-  private _setAttribute(name: string, value: string | null | undefined): void {
+  protected _setAttribute(name: string, value: string | null | undefined): void {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, value);
   }
@@ -389,7 +379,7 @@ export abstract class ReportElement extends LitElement {
   protected chooseSource(): Source {
     const value = this._value;
     const src = this._latest === 'report' ? '' : this.src.trim();
-    if (src) return { kind: 'url', url: resolve(src, this.ownerDocument.baseURI) };
+    if (src) return urlSource(src, this);
     if (value !== undefined) return { kind: 'value', value };
     return this._inline ? { kind: 'inline', text: this._inline } : { kind: 'none' };
   }
@@ -407,7 +397,7 @@ export abstract class ReportElement extends LitElement {
     const value = this._previousValue;
     const src = this.previousSrc.trim();
     if (value !== undefined) return { kind: 'value', value };
-    return src ? { kind: 'url', url: resolve(src, this.ownerDocument.baseURI) } : { kind: 'none' };
+    return src ? urlSource(src, this) : { kind: 'none' };
   }
 
   private _childrenChanged(): void {

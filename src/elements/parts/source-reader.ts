@@ -86,8 +86,13 @@ export class SourceReader {
   }
 }
 
+/** The source at an address that a page gives. */
+export function urlSource(src: string, { ownerDocument }: Element): Source {
+  return { kind: 'url', url: resolve(src, ownerDocument.baseURI) };
+}
+
 /** The absolute address, or what is no address, marked as such. */
-export function resolve(src: string, base: string): string {
+function resolve(src: string, base: string): string {
   try {
     return new URL(src, base).href;
   } catch {

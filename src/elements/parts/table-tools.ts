@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TableKey } from '../../definition/form.js';
-import { wordsOf } from '../../locales/locale.js';
+import { wordsOf, yearWordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Address } from '../../report/address.js';
 import { tableOf } from '../../report/report.js';
@@ -51,7 +51,7 @@ export class TableTools implements ReactiveController {
     return html`<div class="tools" part="tools" role="group" aria-label=${words.tools} lang=${locale} dir="ltr">
       ${toggle(words.flat, flat, () => this._choose(flat ? 'form' : 'flat'))}
       ${zeros ? toggle(words.fold(zeros), this.fold, () => (this.fold = !this.fold)) : nothing}
-      ${this._changes(report, previous, locale).size ? toggle(words.compare, this._compare, () => (this._compare = !this._compare)) : nothing}
+      ${this._changes(report, previous, locale).size ? toggle(yearWordsOf(locale).compare, this._compare, () => (this._compare = !this._compare)) : nothing}
       <button type="button" @pointerenter=${prepare} @focus=${prepare} @click=${() => this._copy(report, locale)}>${words.copy}</button>
       <span role="status">${this._status}</span>
     </div>`;

@@ -1,15 +1,18 @@
 /** What an element has once something was found: a list of it, and the ways from an entry to its place and back. */
+import { html } from 'lit';
 import type { LitElement } from 'lit';
-import { wordsOf } from '../../locales/locale.js';
+import { foundWordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { placeOf } from '../../report/describe.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import type { Entry } from './check-line.js';
+import { adoptSheet } from './document-sheet.js';
 import { FindingSelectEvent } from './events.js';
 import { findingList } from './finding-list.js';
 import { FindingsPanel } from './findings-panel.js';
 import { findingTarget, Jumps } from './jumps.js';
+import { listStyles } from './list-styles.js';
 
 /** What only the element itself knows. */
 interface Inside {
@@ -37,12 +40,19 @@ export class Telling {
 
   /** Entries that lead to their cells. */
   list(entries: readonly Entry[], report: Report): unknown {
-    return findingList(entries, report, this._inside.locale(), this._select);
+    return this._around(findingList(entries, report, this._inside.locale(), this._select));
   }
 
   /** All that was found, to be filtered and taken away. */
   panel(findings: readonly Finding[], report: Report): unknown {
-    return this._panel.render(findings, report, this._inside.locale(), this._select);
+    return this._around(this._panel.render(findings, report, this._inside.locale(), this._select));
+  }
+
+  private _around(list: unknown): unknown {
+    adoptSheet(this._host.renderRoot, this._host.ownerDocument, listStyles);
+    return html`<p class="hint">${foundWordsOf(this._inside.locale()).howBack}</p>
+      ${list}
+      <p class="unseen" role="status"></p>`;
   }
 
   /** The document stands on the page. */
@@ -74,7 +84,7 @@ export class Telling {
     if (!target) return;
     this._jumps.go(target, from);
     const status = renderRoot.querySelector('.checks [role="status"]');
-    if (status) status.textContent = wordsOf(locale).arrived(placeOf(entry.found.at, locale) || wordsOf(locale).wholeReport);
+    if (status) status.textContent = foundWordsOf(locale).arrived(placeOf(entry.found.at, locale) || foundWordsOf(locale).wholeReport);
   };
 }
 

@@ -1,7 +1,7 @@
 /** What was found about a report, in simplified Chinese. */
 import { gap, isLastYears, terms } from './formula.js';
 import { formatNumber as n } from './number-format.js';
-import type { Addend, Equation, Expected, JsonFault, Sentences, SplitDigit } from './locale.js';
+import type { Addend, Equation, Expected, FoundWords, JsonFault, Sentences, SplitDigit } from './locale.js';
 
 const kinds: Record<Expected, string> = {
   object: '对象 { … }',
@@ -25,7 +25,9 @@ const kindsOfNumber = { count: '不小于 0 的整数', amount: '不小于 0 的
 const fault = ({ line, column, page, empty }: JsonFault): string =>
   empty ? '内容是空的' : page ? '内容是网页' : `${line ? `第 ${line} 行第 ${column} 个字符处` : ''}写法有误`;
 
-export const zhHansFindings: Sentences = {
+const severities = { error: '不符', warning: '注意', review: '待核' } as const;
+
+const sentences: Sentences = {
   'not-a-report': ({ found }) => `报告应是 JSON ${kinds.object}，现在是${kinds[found]}。请检查文件。`,
   'version-newer': ({ found, known }) => `格式版本是 ${found}，本组件只认识到 ${known}。请更新组件。`,
   'version-unknown': ({ shown }) => `没有格式版本 ${shown}。请写 "version": 1，或删去。`,
@@ -80,4 +82,33 @@ export const zhHansFindings: Sentences = {
   'load-too-large': ({ url, megabytes }) => `${url} 超过 ${megabytes} MB，不像年度报告。请检查文件。`,
   'load-not-utf8': ({ url }) => `${url} 不是 UTF-8 编码。请用 UTF-8 重新保存。`,
   'load-not-json': ({ url = '页面中的报告数据', ...rest }) => `${url} 不是 JSON：${fault(rest)}。请改正。`,
+};
+
+export const zhHansFound: FoundWords = {
+  sentences,
+  more: (count) => `另有 ${count} 处`,
+  previousYear: '上一年度报告',
+  where: (place, address) => `${place}（${address}）`,
+  wholeReport: '整份报告',
+  subordinate: (number) => `第 ${number} 份下级报告`,
+  reportNumber: (number) => `第 ${number} 份报告`,
+  severities,
+  mark: (severity, number) => `${severities[severity]}${number}`,
+  operandOf: (marks) => `涉及${marks}：`,
+  explained: (text) => `不符，机关说明：${text}`,
+  howBack: '选择一条可转到表中相应的格，按 Esc 返回；在有标记的格上点按或按回车可回到这里。',
+  checkResults: '核对结果',
+  arrived: (place) => `已转到${place}，按 Esc 返回`,
+  bySeverity: '程度',
+  byPart: '部分',
+  all: '全部',
+  noneOfThese: '没有这样的条目。',
+  download: (format) => `下载 ${format}`,
+  places: {
+    year: '报告年度',
+    title: '标题',
+    contact: '联系方式',
+    preamble: '引言',
+    explanations: '机关说明',
+  },
 };

@@ -1,7 +1,7 @@
 /** What was found about a report, in English. */
 import { gap, isLastYears, terms } from './formula.js';
 import { formatNumber as n } from './number-format.js';
-import type { Addend, Equation, Expected, JsonFault, Sentences, SplitDigit } from './locale.js';
+import type { Addend, Equation, Expected, FoundWords, JsonFault, Sentences, SplitDigit } from './locale.js';
 
 const kinds: Record<Expected, string> = {
   object: 'an object { … }',
@@ -25,7 +25,9 @@ const kindsOfNumber = { count: 'a whole number of 0 or more', amount: 'a number 
 const fault = ({ line, column, page, empty }: JsonFault): string =>
   empty ? 'it is empty' : page ? 'it is a web page' : `syntax error${line ? ` at line ${line}, column ${column}` : ''}`;
 
-export const enFindings: Sentences = {
+const severities = { error: 'Error', warning: 'Note', review: 'Check' } as const;
+
+const sentences: Sentences = {
   'not-a-report': ({ found }) =>
     `A report should be a JSON object { … }, but it is ${kinds[found]}. Check the file.`,
   'version-newer': ({ found, known }) =>
@@ -87,4 +89,33 @@ export const enFindings: Sentences = {
   'load-not-utf8': ({ url }) => `${url} is not in UTF-8. Save it again as UTF-8.`,
   'load-not-json': ({ url = 'The report data in the page', ...rest }) =>
     `${url} is not JSON: ${fault(rest)}. Correct it.`,
+};
+
+export const enFound: FoundWords = {
+  sentences,
+  more: (count) => `and ${count} more`,
+  previousYear: 'Last year’s report',
+  where: (place, address) => `${place} (${address})`,
+  wholeReport: 'The whole report',
+  subordinate: (number) => `Subordinate report ${number}`,
+  reportNumber: (number) => `Report ${number}`,
+  severities,
+  mark: (severity, number) => `${severities[severity]} ${number}`,
+  operandOf: (marks) => `in ${marks}: `,
+  explained: (text) => `Does not agree; the agency explains: ${text}`,
+  howBack: 'Choose an entry to go to its cell, Escape to come back; click or press Enter on a marked cell to return here.',
+  checkResults: 'Check results',
+  arrived: (place) => `Now at ${place}; Escape to come back`,
+  bySeverity: 'Severity',
+  byPart: 'Part',
+  all: 'All',
+  noneOfThese: 'There are none of these.',
+  download: (format) => `Download ${format}`,
+  places: {
+    year: 'Report year',
+    title: 'Title',
+    contact: 'Contact',
+    preamble: 'Preamble',
+    explanations: 'Explanations',
+  },
 };
