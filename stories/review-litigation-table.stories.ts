@@ -4,8 +4,8 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { parseReport } from '../src/report/parse.js';
-import { toHtml } from '../src/view/markup.js';
-import { documentContainer } from '../src/view/markup.js';
+import { toHtml } from '../src/view/to-html.js';
+import { documentContainer } from '../src/view/to-html.js';
 import { tableContent } from '../src/view/table-markup.js';
 import { answerAt } from './fixture-answers.js';
 import {

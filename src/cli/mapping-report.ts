@@ -3,7 +3,7 @@ import { blocks, editions, hasEditions, partHeading, partOf, tableKeys } from '.
 import type { TableKey } from '../definition/form.js';
 import { cells } from '../definition/table.js';
 import type { Import, Mapping, MappingStatus } from '../importers/importer.js';
-import { wordsOf } from '../locales/locale.js';
+import { foundWordsOf, wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import { cellAddress } from '../report/address.js';
 import { placeOf } from '../report/describe.js';
@@ -68,7 +68,7 @@ function listOf(title: string, entries: readonly Mapping[], locale: Locale): rea
 /** What was found, under a title. */
 export function describeProblems(title: string, problems: readonly Problem[], locale: Locale): readonly string[] {
   if (problems.length === 0) return [];
-  const { severities } = wordsOf(locale);
+  const { severities } = foundWordsOf(locale);
   return [`  ${title}`, ...problems.map((found) => `    ${severities[found.severity]}${cliWords(locale).colon}${describe(found, locale)}`)];
 }
 

@@ -1,5 +1,5 @@
 /** What was found about a report, whole, as a table or as data. */
-import { wordsOf } from '../locales/locale.js';
+import { foundWordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import { describeFinding, placeOf } from '../report/describe.js';
 import { explanationOf } from '../report/explanation.js';
@@ -19,7 +19,7 @@ export interface FindingsFile {
 const columns = ['number', 'severity', 'rule', 'place', 'at', 'message', 'left', 'right', 'difference', 'related', 'explanation'] as const;
 
 export function exportFindings(report: Report, findings: readonly Finding[], format: FindingsFormat, locale: Locale = 'zh-Hans'): FindingsFile {
-  const name = `${report.agency.name}-${report.year}-${wordsOf(locale).checkResults}`.replace(/[\\/:*?"<>|\s]+/g, '-');
+  const name = `${report.agency.name}-${report.year}-${foundWordsOf(locale).checkResults}`.replace(/[\\/:*?"<>|\s]+/g, '-');
   return format === 'json'
     ? { name: `${name}.json`, type: 'application/json', text: toJson(report, findings, locale) }
     : { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: toCsv(report, findings, locale) };

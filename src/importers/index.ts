@@ -3,6 +3,7 @@ import { importing } from '../locales/importing.js';
 import { addWords } from '../locales/locale.js';
 import type { Unreadable } from '../locales/importing.js';
 import { finding } from '../report/finding.js';
+import { jsonFault } from '../report/faults.js';
 import { parseReport } from '../report/parse.js';
 import { parseJson } from '../report/source.js';
 import { decode } from './decode.js';
@@ -111,7 +112,10 @@ function bytesOf(data: ImportInput['data']): Uint8Array {
 
 function readJson(text: string, name: string): Import {
   const loaded = parseJson(text.replace(/^\ufeff/, ''), { url: name });
-  if ('fault' in loaded) return { draft: null, findings: [loaded.fault], mapping: mappingOf(null) };
+  if ('message' in loaded) {
+    const fault = { url: name, ...jsonFault(loaded.message, loaded.text) };
+    return { draft: null, findings: [finding('load-not-json', '', fault)], mapping: mappingOf(null) };
+  }
   const { report, findings } = parseReport(loaded.data);
   return { draft: loaded.data, ...(report && { report }), findings, mapping: mappingOf(report || null) };
 }

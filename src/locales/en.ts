@@ -1,13 +1,8 @@
 /** The words in English. */
 import { formatNumber as n } from './number-format.js';
-import type { JsonFault, Words } from './locale.js';
-
-const fault = ({ line, column, page, empty }: JsonFault): string =>
-  empty ? 'it is empty' : page ? 'it is a web page' : `syntax error${line ? ` at line ${line}, column ${column}` : ''}`;
+import type { Words } from './locale.js';
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-
-const severities = { error: 'Error', warning: 'Note', review: 'Check' } as const;
 
 export const en: Words = {
   gloss: (label) => label.en,
@@ -15,8 +10,6 @@ export const en: Words = {
   retry: 'Try again',
   noSource: 'No report is named. Put the address of its JSON into src.',
   cannotShow: 'The report cannot be shown',
-  cannotShowSome: 'Some of the reports cannot be shown',
-  more: (count) => `and ${count} more`,
   blank: 'blank',
   contentsOf: (title) => `Contents: ${title}`,
   subtitle: (year) => `Annual report on open government information, ${year}`,
@@ -30,25 +23,12 @@ export const en: Words = {
   missingPart: 'The report data has no such part.',
   missingTable: 'The report data has no such table.',
   scrollHint: 'Scroll sideways for the whole table',
-  previousYear: 'Last year’s report',
-  where: (place, address) => `${place} (${address})`,
-  wholeReport: 'The whole report',
-  subordinate: (number) => `Subordinate report ${number}`,
-  reportNumber: (number) => `Report ${number}`,
   places: {
-    year: 'Report year',
     agency: 'Agency',
-    title: 'Title',
     period: 'Period',
     published: 'Published',
     revised: 'Revised',
-    contact: 'Contact',
-    preamble: 'Preamble',
-    explanations: 'Explanations',
   },
-  severities,
-  mark: (severity, number) => `${severities[severity]} ${number}`,
-  operandOf: (marks) => `in ${marks}: `,
   checked: ({ assessed, notAssessable, broken }, others) =>
     (assessed
       ? `${assessed} checked: ${broken ? `${broken} ${broken === 1 ? 'does' : 'do'} not agree` : 'all agree'}`
@@ -57,15 +37,6 @@ export const en: Words = {
         : 'No numbers to check') +
     (notAssessable ? `; ${notAssessable} ${notAssessable === 1 ? 'lacks' : 'lack'} a number and could not be checked` : '') +
     (others ? `; ${others} more to look at` : ''),
-  explained: (text) => `Does not agree; the agency explains: ${text}`,
-  howBack: 'Choose an entry to go to its cell, Escape to come back; click or press Enter on a marked cell to return here.',
-  checkResults: 'Check results',
-  arrived: (place) => `Now at ${place}; Escape to come back`,
-  bySeverity: 'Severity',
-  byPart: 'Part',
-  all: 'All',
-  noneOfThese: 'There are none of these.',
-  download: (format) => `Download ${format}`,
   charts: {
     bars: ({ unit: { en: unit }, sum: all, blank, most, total, change }) =>
       [
@@ -96,13 +67,11 @@ export const en: Words = {
     tools: 'Table tools',
     flat: 'One row a line',
     fold: (count) => `Hide rows that are all 0 (${count})`,
-    compare: 'Compare with last year',
     copy: 'Copy table',
     copied: 'Copied; paste it into Excel, WPS or Word.',
     notCopied: 'The browser does not allow copying. Select the table and press Ctrl+C.',
   },
   faults: {
-    'load-refused': ({ url }) => `A report cannot be read from ${url}. Use an http or https address.`,
     'load-from-disk': ({ url }) =>
       `A page opened from disk cannot read ${url}. Open it through a web server, or put the JSON into a <script type="application/json">.`,
     'load-unreachable': ({ url }) =>
@@ -111,11 +80,5 @@ export const en: Words = {
       status === 404
         ? `${url} does not exist (404). Check the file and the address.`
         : `The server of ${url} answered with error ${status}. Try again later, or ask its administrator.`,
-    'load-too-large': ({ url, megabytes }) =>
-      `${url} is over ${megabytes} MB, too large for a report. Check the file.`,
-    'load-no-importer': ({ url }) => `The part of this component that reads ${url} could not be loaded. Check the network, and that all files of the component lie together.`,
-    'load-not-utf8': ({ url }) => `${url} is not in UTF-8. Save it again as UTF-8.`,
-    'load-not-json': ({ url = 'The report data in the page', ...rest }) =>
-      `${url} is not JSON: ${fault(rest)}. Correct it.`,
   },
 };

@@ -100,8 +100,8 @@ export interface FindingWords {
   'load-not-json': (data: { url?: string } & JsonFault) => string;
 }
 
-/** Told also where nothing can be loaded any more. */
-export type FaultId = Extract<keyof FindingWords, `load-${string}`>;
+/** Told also where nothing more can be loaded. */
+export type FaultId = 'load-from-disk' | 'load-unreachable' | 'load-status';
 export type Faults = Pick<FindingWords, FaultId>;
 /** Of everything else that can be found. */
 export type Sentences = Omit<FindingWords, FaultId>;
@@ -172,6 +172,9 @@ export interface ChartWords {
 export interface YearWords {
   readonly trend: (facts: TrendFacts) => string;
   readonly noReport: (year: number) => string;
+  /** Heads the list of what is wrong with reports that cannot be shown, where others can. */
+  readonly cannotShowSome: string;
+  readonly compare: string;
   /** This year less the last, with its sign, beside a number; `null` where they are the same. */
   readonly change: (difference: string | null) => string;
 }
@@ -184,23 +187,14 @@ export interface TableWords {
   readonly flat: string;
   /** Puts away the rows that are all zero. */
   readonly fold: (count: number) => string;
-  readonly compare: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
 }
 
 /** Keys at the top of the JSON that are no part of the form. */
-export type Place =
-  | 'year'
-  | 'agency'
-  | 'title'
-  | 'period'
-  | 'published'
-  | 'revised'
-  | 'contact'
-  | 'preamble'
-  | 'explanations';
+type ShownPlace = 'agency' | 'period' | 'published' | 'revised';
+type OtherPlace = 'year' | 'title' | 'contact' | 'preamble' | 'explanations';
 
 export interface Words {
   /** The text of a label in this language; `null` where the Chinese of the form stands alone. */
@@ -210,9 +204,6 @@ export interface Words {
   readonly noSource: string;
   /** Heads the list of what is wrong with a report that cannot be shown. */
   readonly cannotShow: string;
-  /** The same where others can. */
-  readonly cannotShowSome: string;
-  readonly more: (count: number) => string;
   readonly blank: string;
   readonly contentsOf: (title: string) => string;
   /** Stands under the title, which stays Chinese. */
@@ -228,22 +219,32 @@ export interface Words {
   readonly missingTable: string;
   /** Stands under a table that is wider than its place. */
   readonly scrollHint: string;
+  /** What stands at the top of the JSON and of the document, by its key. */
+  readonly places: Readonly<Record<ShownPlace, string>>;
+  /** What was checked and what came of it; `others` more were found that are no checks of this kind. */
+  readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, others: number) => string;
+  readonly charts: ChartWords;
+  readonly tables: TableWords;
+  readonly faults: Faults;
+}
+
+/** What is said of what was found. */
+export interface FoundWords {
+  readonly sentences: Sentences;
+  /** How many more keep a report from being shown than are listed. */
+  readonly more: (count: number) => string;
   readonly previousYear: string;
   readonly where: (place: string, address: string) => string;
   readonly wholeReport: string;
   readonly subordinate: (number: number) => string;
   /** One of several reports, counted from 1. */
   readonly reportNumber: (number: number) => string;
-  /** What stands at the top of the JSON beside the parts, by its key. */
-  readonly places: Readonly<Record<Place, string>>;
   /** How bad it is, as one word. */
   readonly severities: Readonly<Record<'error' | 'warning' | 'review', string>>;
   /** Names a finding at its cell and in the list. */
   readonly mark: (severity: 'error' | 'warning' | 'review', number: number) => string;
   /** Of a cell that takes part in what does not agree; read before its number, from which it is kept apart. */
   readonly operandOf: (marks: string) => string;
-  /** What was checked and what came of it; `others` more were found that are no checks of this kind. */
-  readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, others: number) => string;
   /** An official explanation, beside the discrepancy. */
   readonly explained: (text: string) => string;
   /** How to get back from where a jump led. */
@@ -255,15 +256,14 @@ export interface Words {
   readonly all: string;
   readonly noneOfThese: string;
   readonly download: (format: string) => string;
-  readonly charts: ChartWords;
-  readonly tables: TableWords;
-  readonly faults: Faults;
+  /** What stands at the top of the JSON alone, by its key. */
+  readonly places: Readonly<Record<OtherPlace, string>>;
 }
 
 /** Everything a language says. Only the words in Chinese are always there; the rest comes when it is used. */
 export interface Language {
   readonly words: Words;
-  readonly findings: Sentences;
+  readonly found: FoundWords;
   readonly years: YearWords;
   readonly importing: ImportFindingWords;
 }
@@ -290,11 +290,15 @@ export function wordsOf(locale: Locale): Words {
 
 /** Those that are there. */
 export function sentencesOf(locale: Locale): Partial<Sentences & ImportFindingWords> {
-  const { findings, importing } = languages[locale];
-  return { ...findings, ...importing };
+  const { found, importing } = languages[locale];
+  return { ...(found && found.sentences), ...importing };
 }
 
-/** Asked for by what was loaded with them. */
+/** Asked for by what was loaded with them, as are those of years. */
+export function foundWordsOf(locale: Locale): FoundWords {
+  return languages[locale].found!;
+}
+
 export function yearWordsOf(locale: Locale): YearWords {
   return languages[locale].years!;
 }

@@ -1,11 +1,6 @@
 /** The words in simplified Chinese. */
 import { formatNumber as n } from './number-format.js';
-import type { JsonFault, Words } from './locale.js';
-
-const fault = ({ line, column, page, empty }: JsonFault): string =>
-  empty ? '内容是空的' : page ? '内容是网页' : `${line ? `第 ${line} 行第 ${column} 个字符处` : ''}写法有误`;
-
-const severities = { error: '不符', warning: '注意', review: '待核' } as const;
+import type { Words } from './locale.js';
 
 export const zhHans: Words = {
   gloss: () => null,
@@ -13,8 +8,6 @@ export const zhHans: Words = {
   retry: '重试',
   noSource: '尚未指定报告。请把报告 JSON 的地址写进 src。',
   cannotShow: '报告无法显示',
-  cannotShowSome: '有的报告无法显示',
-  more: (count) => `另有 ${count} 处`,
   blank: '空白',
   contentsOf: (title) => `目录：${title}`,
   subtitle: null,
@@ -31,38 +24,16 @@ export const zhHans: Words = {
   missingPart: '报告数据中没有这一部分。',
   missingTable: '报告数据中没有这张表。',
   scrollHint: '左右滑动可看全表',
-  previousYear: '上一年度报告',
-  where: (place, address) => `${place}（${address}）`,
-  wholeReport: '整份报告',
-  subordinate: (number) => `第 ${number} 份下级报告`,
-  reportNumber: (number) => `第 ${number} 份报告`,
   places: {
-    year: '报告年度',
     agency: '编制机关',
-    title: '标题',
     period: '统计期限',
     published: '发布日期',
     revised: '修订',
-    contact: '联系方式',
-    preamble: '引言',
-    explanations: '机关说明',
   },
-  severities,
-  mark: (severity, number) => `${severities[severity]}${number}`,
-  operandOf: (marks) => `涉及${marks}：`,
   checked: ({ assessed, notAssessable, broken }, others) =>
     (assessed ? `核对 ${assessed} 项：${broken ? `${broken} 项不符` : '全部相符'}` : notAssessable ? '未能核对' : '没有可核对的数字') +
     (notAssessable ? `；${notAssessable} 项缺少数字，无法核对` : '') +
     (others ? `；另有 ${others} 处请留意` : ''),
-  explained: (text) => `不符，机关说明：${text}`,
-  howBack: '选择一条可转到表中相应的格，按 Esc 返回；在有标记的格上点按或按回车可回到这里。',
-  checkResults: '核对结果',
-  arrived: (place) => `已转到${place}，按 Esc 返回`,
-  bySeverity: '程度',
-  byPart: '部分',
-  all: '全部',
-  noneOfThese: '没有这样的条目。',
-  download: (format) => `下载 ${format}`,
   charts: {
     bars: ({ unit: { label: unit }, sum: all, blank, most, total, change }) =>
       (blank ? '有的数字未填，未计入。' : '') +
@@ -90,13 +61,11 @@ export const zhHans: Words = {
     tools: '表格工具',
     flat: '逐行显示',
     fold: (count) => `隐去全为 0 的行（${count} 行）`,
-    compare: '与上年比较',
     copy: '复制表格',
     copied: '已复制，可以粘贴到 Excel、WPS 或 Word。',
     notCopied: '浏览器不允许复制。请选中表格，再按 Ctrl+C。',
   },
   faults: {
-    'load-refused': ({ url }) => `不能从 ${url} 读取报告。请使用 http 或 https 地址。`,
     'load-from-disk': ({ url }) =>
       `从磁盘打开的网页不能读取 ${url}。请通过网站打开，或把 JSON 写进 <script type="application/json">。`,
     'load-unreachable': ({ url }) =>
@@ -105,9 +74,5 @@ export const zhHans: Words = {
       status === 404
         ? `${url} 不存在（404）。请检查文件和地址。`
         : `${url} 的服务器回答了错误 ${status}。请稍后重试，或联系网站管理员。`,
-    'load-too-large': ({ url, megabytes }) => `${url} 超过 ${megabytes} MB，不像年度报告。请检查文件。`,
-    'load-no-importer': ({ url }) => `读取 ${url} 要用到的组件文件没有载入。请检查网络，并把组件的全部文件放在一起。`,
-    'load-not-utf8': ({ url }) => `${url} 不是 UTF-8 编码。请用 UTF-8 重新保存。`,
-    'load-not-json': ({ url = '页面中的报告数据', ...rest }) => `${url} 不是 JSON：${fault(rest)}。请改正。`,
   },
 };

@@ -1,5 +1,4 @@
 /** Where a report comes from, and how it is fetched. */
-import type { JsonFault } from '../locales/locale.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 
@@ -26,7 +25,14 @@ export interface ForeignFile {
 }
 
 /** What a source held, or why it could not be had. */
-export type Loaded = { readonly data: unknown } | { readonly file: ForeignFile } | { readonly fault: Finding };
+export type Loaded = { readonly data: unknown } | { readonly file: ForeignFile } | { readonly fault: Finding } | NotJson;
+
+/** A text that is no JSON, and what its parser said; without `url` it stands in the page. */
+export interface NotJson {
+  readonly text: string;
+  readonly message: string;
+  readonly url?: string;
+}
 
 /** Addresses of files that are no JSON. */
 const foreign = /\.(?:docx|[sx]?html?|txt)$/i;
@@ -88,23 +94,10 @@ async function readUpTo(limit: number, response: Response): Promise<ArrayBuffer 
 }
 
 /** JSON as data; `origin` names the file in the sentence about one that is none. */
-export function parseJson(text: string, origin: { readonly url?: string }): { readonly data: unknown } | { readonly fault: Finding } {
+export function parseJson(text: string, origin: { readonly url?: string }): { readonly data: unknown } | NotJson {
   try {
     return { data: JSON.parse(text) };
   } catch (error) {
-    return { fault: finding('load-not-json', '', { ...origin, ...faultOf(String(error), text) }) };
+    return { ...origin, text, message: String(error) };
   }
-}
-
-/** Engines tell the place as `position N` or `line L column C`, or not at all. */
-function faultOf(message: string, text: string): JsonFault {
-  const plain = text.trim();
-  if (plain === '') return { empty: true };
-  if (plain.startsWith('<')) return { page: true };
-  const stated = /line (\d+) column (\d+)/.exec(message);
-  if (stated) return { line: Number(stated[1]), column: Number(stated[2]) };
-  const position = /position (\d+)/.exec(message);
-  if (!position && !/end of|unexpected eof|unterminated/i.test(message)) return {};
-  const lines = (position ? text.slice(0, Number(position[1])) : text).split('\n');
-  return { line: lines.length, column: lines[lines.length - 1]!.length + 1 };
 }

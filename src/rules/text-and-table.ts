@@ -1,16 +1,17 @@
 /** A number of applications told in the prose is one that the tables hold. */
 import { blocks } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
-import { isGroup, leafKeys } from '../definition/table.js';
-import type { Heading, Label } from '../definition/table.js';
+import { remember } from '../definition/remember.js';
+import { findHeading, isGroup, leafKeys } from '../definition/table.js';
+import type { Label } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
-import { addUp } from '../report/decimal.js';
+import { addUpAll } from '../report/decimal.js';
 import { numberOf, tableOf } from '../report/report.js';
-import type { Block, Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
 import { claimsIn } from './claims.js';
-import type { Claim, Subject as Said } from './claims.js';
-import { proseKeys } from './prose.js';
+import type { Claim } from './claims.js';
+import { stretches } from './prose.js';
 import { defineRule } from './rule.js';
 
 /** A number that a text may mean, and where it stands. */
@@ -24,46 +25,32 @@ export const textAndTable = defineRule({
   id: 'text-and-table',
   severity: 'review',
   check({ report }, tally) {
-    for (const key of proseKeys) {
-      const place = key === 'preamble' ? 'report' : key;
-      (report[key] || []).forEach((block: Block, index) => {
-        for (const claim of claimsIn(block.text, block.heading || '', report.year)) {
-          const candidates = candidatesOf(report, claim);
-          const known = candidates.flatMap(({ value }) => (value === null ? [] : [value]));
-          const right = known.includes(claim.said);
-          if (right) tally.holds(place);
-          // A part of them (so many by post) is told by no cell, and a blank may be what is meant.
-          else if (claim.partial || !known.length || known.length < candidates.length) tally.notAssessable(place);
-          else {
-            const data = { said: claim.said, candidates: candidates.map(({ label, value }) => ({ label, value: value! })) };
-            const related = Array.from(new Set(candidates.flatMap(({ cells }) => cells)));
-            tally.breaks(place, `${key}.${index}.text`, data, { related, range: claim.range });
-          }
+    for (const { place, at, heading, text } of stretches(report)) {
+      for (const { said, partial, range, ...claim } of claimsIn(text, heading, report.year)) {
+        const candidates = candidatesOf(report, claim);
+        const known = candidates.flatMap(({ value }) => value ?? []);
+        if (known.includes(said)) tally.holds(place);
+        // A part of them (so many by post) is told by no cell, and a blank may be what is meant.
+        else if (partial || !known.length || known.length < candidates.length) tally.notAssessable(place);
+        else {
+          const data = { said, candidates: candidates.map(({ label, value }) => ({ label, value: value! })) };
+          const related = Array.from(new Set(candidates.flatMap(({ cells }) => cells)));
+          tally.breaks(place, at, data, { related, range });
         }
-      });
+      }
     }
   },
 });
 
 /** What the words of a claim can mean; only one of it need be so. 受理 and 收到 mean one or another of four numbers, from agency to agency. */
-function candidatesOf(report: Report, { subjects, joined }: Claim): Candidate[] {
-  const [first] = subjects;
-  if (first === 'received') {
-    const [received, carriedIn, total, carriedOut] = (['received', 'carriedIn', 'totalOutcomes', 'carriedOut'] as const).map(
-      (row) => rowOf(report, row),
-    ) as [Candidate, Candidate, Candidate, Candidate];
+function candidatesOf(report: Report, { subjects, joined }: Pick<Claim, 'subjects' | 'joined'>): Candidate[] {
+  if (subjects[0] === 'received') {
+    const [received, carriedIn, total, carriedOut] = ['received', 'carriedIn', 'totalOutcomes', 'carriedOut'].map((row) => totalOf(report, row)) as [Candidate, Candidate, Candidate, Candidate];
     return [received, together([received, carriedIn]), total, together([total, carriedOut])];
   }
-  const each = subjects.map((subject) => candidateOf(report, subject as Exclude<Said, 'received'>));
+  const each = subjects.map((subject) => totalOf(report, subject));
   return joined === 'either' ? [together(each), each[each.length - 1]!] : [together(each)];
 }
-
-function candidateOf(report: Report, subject: Exclude<Said, 'received'>): Candidate {
-  if (subject === 'reconsideration' || subject === 'litigation') return groupOf(report, 'reviewLitigation', subject);
-  return groupOf(report, 'applications', subject);
-}
-
-const rowOf = (report: Report, row: string): Candidate => groupOf(report, 'applications', row);
 
 /** A row, or all rows of a group. */
 interface Rows {
@@ -74,39 +61,26 @@ interface Rows {
 const known = new Map<string, Rows>();
 
 function rowsOf(key: TableKey, edition: Edition, name: string): Rows {
-  const id = `${key} ${edition} ${name}`;
-  let rows = known.get(id);
-  if (!rows) {
-    const heading = find(blocks(key, edition).flatMap((block) => block.rows), name)!;
+  return remember(known, `${edition} ${name}`, () => {
+    const heading = findHeading(blocks(key, edition).flatMap((block) => block.rows), name)!;
     const keys = isGroup(heading) ? leafKeys(heading.headings) : [heading.key];
     const cells = keys.map((row) => cellAddress(key, row, 'total'));
-    known.set(id, (rows = { label: { label: heading.label, en: heading.en }, keys, cells }));
-  }
-  return rows;
+    return { label: { label: heading.label, en: heading.en }, keys, cells };
+  });
 }
 
 /** The total of a row, or of all rows of a group. */
-function groupOf(report: Report, key: TableKey, name: string): Candidate {
+function totalOf(report: Report, name: string): Candidate {
+  const key = name === 'reconsideration' || name === 'litigation' ? 'reviewLitigation' : 'applications';
   const table = tableOf(report, key);
   const { label, keys, cells } = rowsOf(key, (table && table.edition) || '2021', name);
-  const values = keys.map((row) => (table ? numberOf(table, row, 'total') : null));
-  return { label, cells, value: values.includes(null) ? null : addUp(values as number[]) };
-}
-
-function find(headings: readonly Heading[], name: string): Heading | undefined {
-  for (const heading of headings) {
-    if ((isGroup(heading) ? heading.id : heading.key) === name) return heading;
-    const inside = isGroup(heading) && find(heading.headings, name);
-    if (inside) return inside;
-  }
-  return undefined;
+  return { label, cells, value: addUpAll(keys.map((row) => (table ? numberOf(table, row, 'total') : null))) };
 }
 
 function together(all: readonly Candidate[]): Candidate {
-  const values = all.map(({ value }) => value);
   return {
     label: { label: all.map(({ label }) => label.label).join(' + '), en: all.map(({ label }) => label.en).join(' + ') },
-    value: values.includes(null) ? null : addUp(values as number[]),
+    value: addUpAll(all.map(({ value }) => value)),
     cells: all.flatMap(({ cells }) => cells),
   };
 }

@@ -1,10 +1,10 @@
 /** A chart of one report as data, and what a sentence says of it. */
 import type { BalanceChart, BarChart } from '../definition/chart.js';
-import { isGroup, leaves } from '../definition/table.js';
+import { findHeading, isGroup, leaves } from '../definition/table.js';
 import type { Heading, Table } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
 import type { ChartFacts, Locale } from '../locales/locale.js';
-import { addUp } from '../report/decimal.js';
+import { addUp, addUpAll } from '../report/decimal.js';
 import { lastYears, tableOf } from '../report/report.js';
 import type { AnyTable, Report } from '../report/report.js';
 import { formOf, laneOf, nothingToDraw, rowLabel, sumOf } from './lane.js';
@@ -13,7 +13,7 @@ import type { ChartView, Lane } from './lane.js';
 /** Draws a report's slice, and says the change on last year's where that is given. */
 export function chartView(chart: BarChart | BalanceChart, report: Report, locale: Locale, previous?: Report | null): ChartView {
   const table = tableOf(report, chart.table);
-  if (!table) return nothingToDraw(chart, locale, true);
+  if (!table) return nothingToDraw(chart, locale);
   const last = lastYears(report, previous);
   const before = last && tableOf(last, chart.table);
   return chart.kind === 'bars' ? barsView(chart, table, before, locale) : balanceView(chart, table, locale);
@@ -25,12 +25,12 @@ function barsView(chart: BarChart, table: AnyTable, before: AnyTable | undefined
   const tops = lanes.filter(({ level }) => level === 0);
   const known = tops.flatMap(({ value }) => value ?? []);
   const blank = lanes.some(({ value }) => value === null);
-  if (!known.length && !blank) return nothingToDraw(chart, locale, true);
+  if (!known.length && !blank) return nothingToDraw(chart, locale);
   const sum = addUp(known);
   const most = Math.max(0, ...known);
   const top = tops.find(({ value }) => value === most);
   const total = chart.total === undefined ? undefined : sumOf(chart, table, [cellKeys(chart, chart.total)]).value;
-  const last = before && formOf(chart, before) ? barTotal(chart, before) : null;
+  const last = before ? barTotal(chart, before) : null;
   const facts: ChartFacts = {
     unit: form.unit,
     sum,
@@ -61,19 +61,10 @@ function cellKeys({ axis, at }: BarChart, key: string): readonly [string, string
 /** The headings to draw: those of a group, without what sums them up. */
 function drawnHeadings(chart: BarChart, form: Table): readonly Heading[] {
   const headings = form[chart.axis];
-  const group = chart.of === undefined ? undefined : findGroup(headings, chart.of);
+  const group = chart.of === undefined ? undefined : findHeading(headings, chart.of);
   const flat = (list: readonly Heading[]): readonly Heading[] =>
     chart.across ? leaves(list).map(({ leaf }) => leaf) : list;
-  return flat(group || headings).filter((heading) => isGroup(heading) || !heading.sumOf);
-}
-
-function findGroup(headings: readonly Heading[], id: string): readonly Heading[] | undefined {
-  for (const heading of headings) {
-    if (!isGroup(heading)) continue;
-    const found = heading.id === id ? heading.headings : findGroup(heading.headings, id);
-    if (found) return found;
-  }
-  return undefined;
+  return flat(group && isGroup(group) ? group.headings : headings).filter((heading) => isGroup(heading) || !heading.sumOf);
 }
 
 function barLanes(chart: BarChart, table: AnyTable, form: Table): Lane[] {
@@ -92,7 +83,7 @@ function barLanes(chart: BarChart, table: AnyTable, form: Table): Lane[] {
 
 function barTotal(chart: BarChart, table: AnyTable): number | null {
   const tops = barLanes(chart, table, formOf(chart, table)).filter(({ level }) => level === 0);
-  return tops.some(({ value }) => value === null) ? null : addUp(tops.map(({ value }) => value!));
+  return addUpAll(tops.map(({ value }) => value ?? null));
 }
 
 function balanceView(chart: BalanceChart, table: AnyTable, locale: Locale): ChartView {
@@ -102,9 +93,8 @@ function balanceView(chart: BalanceChart, table: AnyTable, locale: Locale): Char
   const sides = [balance!.left, balance!.right].map((rows) =>
     rows.map((row, pattern) => ({ label: rowLabel(form, row), pattern, ...sumOf(chart, table, [[row, chart.at]]) })),
   );
-  const facts = sides.map((side) => side.map(({ label, value }) => ({ label, value })));
-  const sums = sides.map((side) => (side.some(({ value }) => value === null) ? null : addUp(side.map(({ value }) => value!))));
-  const sentence = words.charts.balance({ unit: form.unit, left: facts[0]!, right: facts[1]!, leftSum: sums[0]!, rightSum: sums[1]! });
+  const sums = sides.map((side) => addUpAll(side.map(({ value }) => value)));
+  const sentence = words.charts.balance({ unit: form.unit, left: sides[0]!, right: sides[1]!, leftSum: sums[0]!, rightSum: sums[1]! });
   const most = Math.max(0, ...sums.map((sum) => sum || 0));
   if (most === 0) return { caption: chart.caption, lanes: [], most, sentence };
   const lanes = sides.flatMap((side, index): Lane[] => {

@@ -7,7 +7,7 @@ import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
-import { addUp } from '../report/decimal.js';
+import { addUpAll } from '../report/decimal.js';
 import { blocksOf, numberOf } from '../report/report.js';
 import type { AnyTable } from '../report/report.js';
 
@@ -55,13 +55,13 @@ export interface Sum {
 export function sumOf(chart: Chart, table: AnyTable, cells: readonly (readonly [row: string, column: string])[]): Sum {
   const values = cells.map(([row, column]) => numberOf(table, row, column));
   return {
-    value: values.includes(null) ? null : addUp(values as number[]),
+    value: addUpAll(values),
     cells: cells.map(([row, column]) => cellAddress(chart.table, row, column)),
   };
 }
 
 export function formOf(chart: Chart, table: AnyTable): Table {
-  return (blocksOf(table, chart.table)[0] || blocks(chart.table, '2021')[0])!;
+  return blocksOf(table, chart.table)[0]!;
 }
 
 /** A row by its label, with the group above it where it has one: 「三、本年度办理结果（七）总计」. */
@@ -76,7 +76,8 @@ export function laneOf({ label, en }: Label, level: number, { value, cells }: Su
   return { label: name, level, value, ...(value !== null && { mark: { label: name, value, pattern: level, cells } }) };
 }
 
-export function nothingToDraw(chart: Chart, locale: Locale, blank: boolean): ChartView {
+/** For a table that is not there, or that has no number. */
+export function nothingToDraw(chart: Chart, locale: Locale): ChartView {
   const { unit } = blocks(chart.table, '2021')[0]!;
-  return { caption: chart.caption, lanes: [], most: 0, sentence: wordsOf(locale).charts.bars({ unit, sum: 0, blank }) };
+  return { caption: chart.caption, lanes: [], most: 0, sentence: wordsOf(locale).charts.bars({ unit, sum: 0, blank: true }) };
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toHtml } from '../../view/markup.js';
+import { toHtml } from '../../view/to-html.js';
 import { columnOf, columnsOf } from '../overview/columns.js';
 import { detailsOf } from '../overview/details.js';
 import { beforeDetails, beforeRows, end } from '../overview/page.js';

@@ -1,5 +1,5 @@
 /** Check results as lines to read on a terminal. */
-import { wordsOf } from '../../locales/locale.js';
+import { foundWordsOf, wordsOf } from '../../locales/locale.js';
 import { describe } from '../fault.js';
 import { nameOf, whose } from '../naming.js';
 import { plain } from '../plain.js';
@@ -10,7 +10,8 @@ import type { Format } from './format.js';
 export const text: Format = {
   piece({ file, report, findings, result }, _index, { locale }) {
     const { colon, unreadable } = cliWords(locale);
-    const { severities, checked } = wordsOf(locale);
+    const { severities } = foundWordsOf(locale);
+    const { checked } = wordsOf(locale);
     // Every broken equality is one of the findings.
     const came = result ? checked(result, findings.length - result.broken) : unreadable;
     const name = report ? `${nameOf(file, locale)} (${whose(report, locale)})` : nameOf(file, locale);

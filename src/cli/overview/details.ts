@@ -1,5 +1,5 @@
 /** What was found about one report, below the overview. */
-import { wordsOf } from '../../locales/locale.js';
+import { foundWordsOf, wordsOf } from '../../locales/locale.js';
 import { placeOf } from '../../report/describe.js';
 import { explanationOf } from '../../report/explanation.js';
 import { markup } from '../../view/markup.js';
@@ -30,7 +30,7 @@ export function detailsOf(checked: Checked, index: number, frame: Frame): Markup
 }
 
 function groupOf(found: readonly Problem[], { id, name, sentence }: Column, { report }: Checked, index: number, { locale }: Frame): Markup {
-  const { severities, explained } = wordsOf(locale);
+  const { severities, explained } = foundWordsOf(locale);
   const items = found.map((each) => {
     const explanation = report && !isFault(each) ? explanationOf(report, each) : undefined;
     const place = placeOf(each.at, locale);

@@ -1,8 +1,9 @@
 /** The page around the rows and the details: head, sums, legend, table head and foot. */
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../locales/locale.js';
-import { markup, stringsOf, toHtml } from '../../view/markup.js';
+import { markup, stringsOf } from '../../view/markup.js';
 import type { Markup } from '../../view/markup.js';
+import { toHtml } from '../../view/to-html.js';
 import type { Frame } from '../formats/format.js';
 import type { Totals } from '../tally.js';
 import { cliWords } from '../words/words.js';

@@ -1,5 +1,5 @@
 /** One report as a row of the overview. */
-import { wordsOf } from '../../locales/locale.js';
+import { foundWordsOf } from '../../locales/locale.js';
 import type { Severity } from '../../report/finding.js';
 import type { Count } from '../../rules/check.js';
 import type { RuleId } from '../../rules/rule.js';
@@ -42,7 +42,7 @@ export function rowOf(checked: Checked, index: number, frame: Frame): Markup {
 
 function foundCell(found: readonly Problem[], column: Column, index: number, name: string, { locale }: Frame): Markup {
   const worst = severities.find((each) => found.some(({ severity }) => severity === each))!;
-  const label = cliWords(locale).overview.cell(found.length, wordsOf(locale).severities[worst], column.name, name);
+  const label = cliWords(locale).overview.cell(found.length, foundWordsOf(locale).severities[worst], column.name, name);
   return markup`<td data-sort="${found.length}"><a class="chip ${worst}" href="#${anchorOf(index, column.id)}" aria-label="${label}">${found.length}</a></td>`;
 }
 

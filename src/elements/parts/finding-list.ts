@@ -1,6 +1,6 @@
 /** What was found, as a list whose entries lead to the cell. */
 import { html, nothing } from 'lit';
-import { wordsOf } from '../../locales/locale.js';
+import { foundWordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { isElsewhere } from '../../report/address.js';
 import { placeOf } from '../../report/describe.js';
@@ -8,7 +8,7 @@ import { explanationOf } from '../../report/explanation.js';
 import { sentenceOf } from '../../report/finding.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
-import { markOf } from '../../view/marks.js';
+import { markOf } from '../../view/marking.js';
 import type { Entry } from './check-line.js';
 
 /** Entries with a way to the cell; `select` is told which and from where. */
@@ -18,7 +18,7 @@ export function findingList(
   locale: Locale,
   select: (entry: Entry, from: HTMLElement) => void,
 ): unknown {
-  const words = wordsOf(locale);
+  const words = foundWordsOf(locale);
   return html`<ul class="findings">
     ${entries.map((entry) => {
       const { found, index } = entry;
