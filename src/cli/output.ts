@@ -10,7 +10,7 @@ export interface Output {
   close(): Promise<void>;
 }
 
-/** Opens the file of this name; standard output without one. `around` is told to make room on a terminal, then that it may take it back. */
+/** Opens the file of this name; standard output without one. `around` makes room for what is written where a terminal shows something else too. */
 export function openOutput(path: string | undefined, around: (write: () => void) => void = (write) => write()): Output {
   const stream: Writable = path === undefined ? process.stdout : createWriteStream(path);
   let failed: NodeJS.ErrnoException | undefined;

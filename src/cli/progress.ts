@@ -1,6 +1,6 @@
 /** How far a run has come, on a terminal. */
 import { clearLine, cursorTo } from 'node:readline';
-import { Presets, SingleBar } from 'cli-progress';
+import { MultiBar, Presets } from 'cli-progress';
 import type { CliWords } from './words/words.js';
 
 export interface Progress {
@@ -16,8 +16,9 @@ const none: Progress = { step() {}, around: (write) => write(), stop() {} };
 export function startProgress(files: number, { progress }: CliWords): Progress {
   const { stderr, stdout } = process;
   if (!stderr.isTTY || files < 2) return none;
-  const bar = new SingleBar({ format: progress('{bar} {percentage}%  {value}/{total}  {eta_formatted}'), clearOnComplete: true, hideCursor: true, stream: stderr }, Presets.shades_classic);
-  bar.start(files, 0);
+  // A bar alone saves the cursor and puts it back where lines may have been written since; one of several does not.
+  const bars = new MultiBar({ format: progress('{bar} {percentage}%  {value}/{total}  {eta_formatted}'), clearOnComplete: true, linewrap: true, etaBuffer: 100, stream: stderr }, Presets.shades_classic);
+  const bar = bars.create(files, 0);
   return {
     step: () => bar.increment(),
     around(write) {
@@ -27,6 +28,6 @@ export function startProgress(files: number, { progress }: CliWords): Progress {
       }
       write();
     },
-    stop: () => bar.stop(),
+    stop: () => bars.stop(),
   };
 }

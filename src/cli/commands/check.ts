@@ -44,7 +44,7 @@ export async function check(names: readonly string[], { previous: name, format, 
 async function checkAll(files: readonly string[], run: Run, output: string | undefined): Promise<Totals> {
   const totals = noTotals();
   const progress = startProgress(files.length, cliWords(run.frame.locale));
-  const out = openOutput(output, progress.around);
+  const out = openOutput(output, output === undefined ? progress.around : undefined);
   // A thread costs more than one report.
   const threads = files.length > 1 ? Math.min(availableParallelism(), files.length) : 0;
   const pool = threads ? new Pool(threads, run) : undefined;
