@@ -69,16 +69,10 @@ export function singleFiles({ file, global, target }) {
       // One name for a property in all files.
       let names = {};
       for (const [fileName, comment, source] of finished) {
-        const minified = minifySync(fileName, source, {
-          module: !fileName.includes('.iife.'),
-          compress: { target },
-          mangle: true,
-          mangleProps: { include: inside, cache: names },
-          codegen: { removeWhitespace: true },
-        });
-        if (minified.errors.length) throw new Error(`${fileName}: ${minified.errors[0].message}`);
+        const minified = minify(fileName, source, target, { mangleProps: { include: inside, cache: names } });
         names = { ...names, ...minified.mangleCache };
-        this.emitFile({ type: 'asset', fileName, source: `${comment}\n${minified.code.trim()}\n` });
+        // What the first pass wrote, a second can shorten.
+        this.emitFile({ type: 'asset', fileName, source: `${comment}\n${minify(fileName, minified.code, target).code.trim()}\n` });
       }
     },
   };
@@ -99,6 +93,19 @@ function listOf({ code, imports, exports }, main) {
   if (code !== ';' || imports.size !== 1) throw new Error(`the entry does more than show names: ${code}`);
   const known = imports.get(main.fileName);
   return exports.map(({ local, name }) => ({ name, inner: known.find((each) => each.local === local).name }));
+}
+
+/** Shortens a file; in the classic script, names at the top are the page's. */
+function minify(fileName, source, target, options) {
+  const minified = minifySync(fileName, source, {
+    module: !fileName.includes('.iife.'),
+    compress: { target },
+    mangle: true,
+    codegen: { removeWhitespace: true },
+    ...options,
+  });
+  if (minified.errors.length) throw new Error(`${fileName}: ${minified.errors[0].message}`);
+  return minified;
 }
 
 /** Our private fields; the names that Lit's packages share begin with `_$`. */
