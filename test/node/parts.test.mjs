@@ -133,6 +133,17 @@ test('without the part that copies, a table says that it was not copied', async 
   await tab.close();
 });
 
+test('a table is copied though the part that copies comes late', async () => {
+  const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const tab = await context.newPage();
+  await tab.route(/\.copying\./, (route) => setTimeout(() => route.continue(), 800));
+  await tab.goto(`${site.origin}/chinese-classic`);
+  await tab.locator('application-stats-table').getByRole('button', { name: '复制表格' }).click();
+  await tab.locator('application-stats-table').getByText('已复制').waitFor();
+  assert.match(await tab.evaluate(() => navigator.clipboard.readText()), /自然人\t/);
+  await context.close();
+});
+
 test('two copies on one page each get their own part', async () => {
   const { loaded, noise, said } = await open('english-both', '42 checked: all agree');
   assert.ok(said.includes('42 checked: all agree'));
