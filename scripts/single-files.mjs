@@ -87,7 +87,7 @@ const hasLibrary = ({ moduleIds }) => moduleIds.some((id) => /node_modules\/(?!@
 
 /** A module of styles without the white space that only people read; what is quoted stays. */
 function withTightCss(id, code) {
-  const tight = (css) => css.replace(/'[^']*'|(?:;\s*(?=}))|\s*([{};,])\s*|([:]) | (?=!)|\n/g, (all, sign, colon) => (all[0] === "'" ? all : sign ?? colon ?? ''));
+  const tight = (css) => css.replace(/'[^']*'|;\s*(?=\})|\s*([{};,])\s*|(:) | (?=!)|\n/g, (all, sign, colon) => (all[0] === "'" ? all : sign ?? colon ?? ''));
   const cuts = [];
   visit(parseSync(id, code, { lang: 'js' }).program, ({ type, start, end }) => {
     if (type === 'TemplateElement') cuts.push([start, end, tight(code.slice(start, end))]);

@@ -49,8 +49,9 @@ export const en: Words = {
         .join(' '),
     zerosLeftOut: ' What is not drawn is 0.',
     balance: ({ unit: { en: unit }, left, right, leftSum, rightSum }) => {
-      const side = (list: typeof left): string => list.map(({ label, value }) => `${label.en} ${value === null ? '(blank)' : n(value)}`).join(' + ');
-      return `${side(left)}${leftSum === null ? '' : ` = ${n(leftSum)} ${unit}`}; ${side(right)}${rightSum === null ? '' : ` = ${n(rightSum)} ${unit}`}: ${
+      const side = (list: typeof left, sum: number | null): string =>
+        list.map(({ label, value }) => `${label.en} ${value === null ? '(blank)' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
+      return `${side(left, leftSum)}; ${side(right, rightSum)}: ${
         leftSum === null || rightSum === null ? 'a blank keeps them from being compared.' : leftSum === rightSum ? 'both are equal.' : `a difference of ${n(Math.abs(leftSum - rightSum))}.`
       }`;
     },

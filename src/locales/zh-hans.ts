@@ -43,8 +43,9 @@ export const zhHans: Words = {
       (change === undefined ? '' : change === 0 ? '与上年相同。' : `比上年${change > 0 ? '增加' : '减少'} ${n(Math.abs(change))} ${unit}。`),
     zerosLeftOut: '未画出的各项为 0。',
     balance: ({ unit: { label: unit }, left, right, leftSum, rightSum }) => {
-      const side = (list: typeof left): string => list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|（七）/g, '')} ${value === null ? '（空白）' : n(value)}`).join(' + ');
-      return `${side(left)}${leftSum === null ? '' : ` = ${n(leftSum)} ${unit}`}；${side(right)}${rightSum === null ? '' : ` = ${n(rightSum)} ${unit}`}；${
+      const side = (list: typeof left, sum: number | null): string =>
+        list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|（七）/g, '')} ${value === null ? '（空白）' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
+      return `${side(left, leftSum)}；${side(right, rightSum)}；${
         leftSum === null || rightSum === null ? '有空白，无法核对。' : leftSum === rightSum ? '两边相等。' : `两边不等，相差 ${n(Math.abs(leftSum - rightSum))} ${unit}。`
       }`;
     },

@@ -20,7 +20,6 @@ import { LightDocument } from './light-document.js';
 import { LocaleController } from './locale-controller.js';
 import { found, years } from './on-demand.js';
 import { watchScrollers } from './scroll-regions.js';
-import { PrintController } from './print.js';
 import { SourceReader, unread, urlSource } from './source-reader.js';
 import { instrumentStyles } from './styles.js';
 import type { Telling } from './telling.js';
@@ -47,7 +46,6 @@ export abstract class ReportElement extends LitElement {
 
   protected readonly locales = new LocaleController(this);
   private readonly _document = new LightDocument(this);
-  protected readonly printing = new PrintController(this);
   private readonly _children = new MutationObserver(() => this._childrenChanged());
   protected readonly reader = new SourceReader(this, () => this.chooseSource());
 
@@ -179,14 +177,14 @@ export abstract class ReportElement extends LitElement {
     this._findInline();
     this._findLight();
     adoptSheet(this.getRootNode(), this.ownerDocument);
-    addEventListener('hashchange', this._onHash);
+    for (const type in this._onPage) addEventListener(type, this._onPage[type]!);
     for (const reader of this._readers) reader.resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._children.disconnect();
-    removeEventListener('hashchange', this._onHash);
+    for (const type in this._onPage) removeEventListener(type, this._onPage[type]!);
     // A move is a removal followed at once by an insertion: wait to see which it is.
     void Promise.resolve().then(() => {
       if (!this.isConnected) for (const reader of this._readers) reader.release();
@@ -330,8 +328,13 @@ export abstract class ReportElement extends LitElement {
     return this.checks === 'off' || !found.value ? noMarks : found.value.marksOf(this.findings, this.locales.locale);
   }
 
-  /** The ways to what the page is to go to may have to be loaded. */
-  private readonly _onHash = (): void => this.requestUpdate();
+  /** What an element does when something happens to its page. */
+  private readonly _onPage: Record<string, () => void> = {
+    // The ways to what the page is to go to may have to be loaded.
+    hashchange: () => this.requestUpdate(),
+    beforeprint: () => this.beforePrint(),
+    afterprint: () => this.afterPrint(),
+  };
 
   private _retry(): void {
     this._retried = true;
