@@ -44,6 +44,7 @@ export function singleFiles({ file, global, target, first }) {
       // Files of two builds must not be taken for one another: their inner names differ.
       const build = createHash('sha256').update(chunks.map(({ code }) => code).join('')).digest('hex').slice(0, 8);
       const nameOf = new Map(parts.map(({ fileName, name }) => [fileName, name]));
+      if (new Set(nameOf.values()).size < parts.length) throw new Error(`two parts of one name: ${[...nameOf.values()]}`);
       const fileNamed = (name) => `${file}.${name}.${build}.js`;
       // What a part shares with others is asked for together with it.
       const load = (part) => [...part.imports.filter((each) => nameOf.has(each)), part.fileName].map((each) => quote(nameOf.get(each)));
