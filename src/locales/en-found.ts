@@ -1,5 +1,4 @@
 /** What was found about a report, in English. */
-import { englishOf } from './english-of.js';
 import { gap, isLastYears, terms } from './formula.js';
 import { formatNumber as n } from './number-format.js';
 import type { Addend, Equation, Expected, FoundWords, JsonFault, Sentences, SplitDigit } from './locale.js';
@@ -15,7 +14,7 @@ const kinds: Record<Expected, string> = {
   cell: 'a number, null or { "value": …, "printed": "…" }',
 };
 
-const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? 'last year’s ' : ''}${englishOf(addend.label)}`, ', the rest 0');
+const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? 'last year’s ' : ''}${addend.label.en}`, ', the rest 0');
 /** What was added up, what it comes to, and what was written in its place. */
 const off = (equation: Equation, written: string): string =>
   `${sum(equation.left)}: ${n(equation.leftSum)} in all, but ${written} is given as ${n(equation.rightSum)}, ${gap(equation)} too ${equation.difference > 0 ? 'few' : 'many'}. `;
@@ -69,7 +68,7 @@ const sentences: Sentences = {
     `${n(disclosed)} newly disclosed are more than all ${n(totalDisclosed)} that are disclosed. Check whether the total includes this year’s.`,
   'item-stock': (data) => `${off(data, 'the number of last year’s items')}Check it against last year’s report.`,
   'text-and-table': ({ said, candidates }) =>
-    `the text says ${n(said)}; in the tables ${candidates.map(({ label, value }) => `“${englishOf(label)}” is ${n(value)}`).join(', ')}. Check text and tables; if the text speaks of the office alone or of some only, say so there.`,
+    `the text says ${n(said)}; in the tables ${candidates.map(({ label, value }) => `“${label.en}” is ${n(value)}`).join(', ')}. Check text and tables; if the text speaks of the office alone or of some only, say so there.`,
   'report-year': ({ year, from, to, said }) =>
     said === undefined
       ? `the report is for ${year}, yet its period ${from === undefined ? `ends on ${to}` : `begins on ${from}`}. It should run from ${year}-01-01 to ${year}-12-31.`

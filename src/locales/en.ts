@@ -1,12 +1,11 @@
 /** The words in English. */
-import { englishOf } from './english-of.js';
 import { formatNumber as n } from './number-format.js';
 import type { Words } from './locale.js';
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 export const en: Words = {
-  gloss: englishOf,
+  gloss: (label) => label.en,
   loading: 'Loading the report …',
   retry: 'Try again',
   noSource: 'No report is named. Put the address of its JSON into src.',
@@ -39,19 +38,19 @@ export const en: Words = {
     (notAssessable ? `; ${notAssessable} ${notAssessable === 1 ? 'lacks' : 'lack'} a number and could not be checked` : '') +
     (others ? `; ${others} more to look at` : ''),
   charts: {
-    bars: ({ unit, sum: all, blank, most, total, change }) =>
+    bars: ({ unit: { en: unit }, sum: all, blank, most, total, change }) =>
       [
         blank && 'Some numbers were left blank and are not counted.',
-        all === 0 ? !blank && `Every number is 0.` : `${n(all)} ${englishOf(unit)} in all${most ? `; “${englishOf(most.label)}” is the most with ${n(most.value)}, ${most.percent}%` : ''}.`,
+        all === 0 ? !blank && `Every number is 0.` : `${n(all)} ${unit} in all${most ? `; “${most.label.en}” is the most with ${n(most.value)}, ${most.percent}%` : ''}.`,
         total !== undefined && all !== 0 && (total === all ? 'This agrees with the total in the table.' : `This does not agree with the total in the table, ${n(total)}.`),
         change !== undefined && (change === 0 ? 'The same as last year.' : `${n(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than last year.`),
       ]
         .filter(Boolean)
         .join(' '),
     zerosLeftOut: ' What is not drawn is 0.',
-    balance: ({ unit, left, right, leftSum, rightSum }) => {
+    balance: ({ unit: { en: unit }, left, right, leftSum, rightSum }) => {
       const side = (list: typeof left, sum: number | null): string =>
-        list.map(({ label: term, value }) => `${englishOf(term)} ${value === null ? '(blank)' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${englishOf(unit)}`);
+        list.map(({ label, value }) => `${label.en} ${value === null ? '(blank)' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
       return `${side(left, leftSum)}; ${side(right, rightSum)}: ${
         leftSum === null || rightSum === null ? 'a blank keeps them from being compared.' : leftSum === rightSum ? 'both are equal.' : `a difference of ${n(Math.abs(leftSum - rightSum))}.`
       }`;

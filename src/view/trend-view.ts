@@ -23,7 +23,7 @@ export function trendView(chart: TrendChart, reports: readonly Report[], locale:
     const table = tableIn(year);
     const name = table ? wordsOf(locale).year(year) : words.noReport(year);
     const heading: Lane = { label: { label: name, en: name }, level: 0, value: undefined };
-    return [heading, ...(table ? yearLanes(chart, table, year, locale) : [])];
+    return [heading, ...(table ? yearLanes(chart, table, year) : [])];
   });
   const most = Math.max(0, ...lanes.map(({ value }) => value || 0));
   const received = (year: number): TrendFacts['first'] => {
@@ -65,13 +65,12 @@ function handedOn(chart: TrendChart, years: readonly number[], tableIn: (year: n
   return { compared, breaks };
 }
 
-function yearLanes(chart: TrendChart, table: AnyTable, year: number, locale: Locale): Lane[] {
-  const { gloss } = wordsOf(locale);
+function yearLanes(chart: TrendChart, table: AnyTable, year: number): Lane[] {
   const form = formOf(chart, table);
   return chart.rows.map((row, pattern) => {
     const lane = laneOf(rowLabel(form, row), 1, sumOf(chart, table, [[row, chart.at]]));
     // The mark is read on its own, so it says its year.
-    const named = (label: Label): Label => ({ label: `${year}年 ${label.label}`, en: `${year}, ${gloss(label) || ''}` });
+    const named = (label: Label): Label => ({ label: `${year}年 ${label.label}`, en: `${year}, ${label.en}` });
     return lane.mark ? { ...lane, mark: { ...lane.mark, label: named(lane.mark.label), pattern } } : lane;
   });
 }

@@ -104,20 +104,6 @@ for (const kind of Object.keys(scripts)) {
   });
 }
 
-test('an English page has every word of the form in English, though the one file holds numbers in their place', async () => {
-  const report = parseReport(JSON.parse(readFileSync(new URL('../../examples/zibo-2023.json', import.meta.url), 'utf8'))).report;
-  const glosses = (html) => [...html.matchAll(/class="disclosure-gloss">([^<]*)</g)].map(([, text]) => text);
-  const tab = await site.browser.newPage();
-  await tab.goto(`${site.origin}/english-classic`);
-  await tab.waitForFunction(() => document.querySelectorAll('.disclosure-cell').length === 200);
-  const html = await tab.evaluate(() => document.querySelector('.disclosure-document').innerHTML);
-  assert.deepEqual(glosses(html), glosses(exportHtml(report, { locale: 'en' })));
-  const charts = await tab.evaluate(() => [...document.querySelectorAll('application-outcome-chart, applicant-chart')].map((chart) => chart.shadowRoot.textContent).join(' '));
-  assert.match(charts, /Disclosed in full/);
-  assert.match(charts, /Natural persons/);
-  await tab.close();
-});
-
 for (const [name, files] of Object.entries({ pasted: ['importers.js'], linked: ['upgrade.js'] })) {
   test(`the page "${name}" loads what reads it, and no page without such things does`, async () => {
     const { loaded, noise, said } = await open(`${name}-classic`, '核对 42 项：全部相符');

@@ -55,7 +55,7 @@ function place({ lanes }: ChartView, { width, fontSize }: Room, unit: Label, loc
   });
 }
 
-const textOf = (label: Label, locale: Locale): string => wordsOf(locale).gloss(label) || label.label;
+const textOf = ({ label, en }: Label, locale: Locale): string => (locale === 'en' ? en : label);
 
 function laneText({ label, value, share }: Lane, unit: Label, locale: Locale): string {
   const name = textOf(label, locale);
