@@ -49,14 +49,18 @@ export const en: Words = {
   severities,
   mark: (severity, number) => `${severities[severity]} ${number}`,
   operandOf: (marks) => `in ${marks}: `,
-  checked: ({ assessed, notAssessable, broken }, others) =>
-    (assessed
-      ? `${assessed} checked: ${broken ? `${broken} ${broken === 1 ? 'does' : 'do'} not agree` : 'all agree'}`
-      : notAssessable
-        ? 'Not checked'
-        : 'No numbers to check') +
-    (notAssessable ? `; ${notAssessable} ${notAssessable === 1 ? 'lacks' : 'lack'} a number and could not be checked` : '') +
-    (others ? `; ${others} more to look at` : ''),
+  checked: ({ assessed, notAssessable, broken }, sums, errors, others) => {
+    const more = [errors && `${errors} wrong`, others && `${others} to look at`].filter(Boolean).join(', ');
+    return (
+      (!sums
+        ? `No sums in this table; ${assessed} other checks: ${more || 'nothing found'}`
+        : assessed
+          ? `${assessed} checked: ${broken ? `${broken} ${broken === 1 ? 'does' : 'do'} not agree` : errors ? 'the sums agree' : 'all agree'}`
+          : 'Not checked') +
+      (notAssessable ? `; ${notAssessable} ${notAssessable === 1 ? 'lacks' : 'lack'} a number and could not be checked` : '') +
+      (sums && more ? `; besides, ${more}` : '')
+    );
+  },
   explained: (text) => `Does not agree; the agency explains: ${text}`,
   howBack: 'Choose an entry to go to its cell, Escape to come back; click or press Enter on a marked cell to return here.',
   checkResults: 'Check results',

@@ -240,8 +240,11 @@ export interface Words {
   readonly mark: (severity: 'error' | 'warning' | 'review', number: number) => string;
   /** Of a cell that takes part in what does not agree; read before its number, from which it is kept apart. */
   readonly operandOf: (marks: string) => string;
-  /** What was checked and what came of it; `others` more were found that are no checks of this kind. */
-  readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, others: number) => string;
+  /**
+   * What was checked and what came of it: sums that must be equal, or (no `sums`) whatever else there is to check in a
+   * table that has none. `errors` more are wrong that are no sums, `others` want a look.
+   */
+  readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, sums: boolean, errors: number, others: number) => string;
   /** An official explanation, beside the discrepancy. */
   readonly explained: (text: string) => string;
   /** How to get back from where a jump led. */

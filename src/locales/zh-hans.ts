@@ -50,10 +50,18 @@ export const zhHans: Words = {
   severities,
   mark: (severity, number) => `${severities[severity]}${number}`,
   operandOf: (marks) => `涉及${marks}：`,
-  checked: ({ assessed, notAssessable, broken }, others) =>
-    (assessed ? `核对 ${assessed} 项：${broken ? `${broken} 项不符` : '全部相符'}` : notAssessable ? '未能核对' : '没有可核对的数字') +
-    (notAssessable ? `；${notAssessable} 项缺少数字，无法核对` : '') +
-    (others ? `；另有 ${others} 处请留意` : ''),
+  checked: ({ assessed, notAssessable, broken }, sums, errors, others) => {
+    const more = [errors && `${errors} 处不符`, others && `${others} 处请留意`].filter(Boolean).join('、');
+    return (
+      (!sums
+        ? `这张表没有等式；另查 ${assessed} 项：${more || '未见问题'}`
+        : assessed
+          ? `核对 ${assessed} 项：${broken ? `${broken} 项不符` : errors ? '等式相符' : '全部相符'}`
+          : '未能核对') +
+      (notAssessable ? `；${notAssessable} 项缺少数字，无法核对` : '') +
+      (sums && more ? `；另有 ${more}` : '')
+    );
+  },
   explained: (text) => `不符，机关说明：${text}`,
   howBack: '选择一条可转到表中相应的格，按 Esc 返回；在有标记的格上点按或按回车可回到这里。',
   checkResults: '核对结果',

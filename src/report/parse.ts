@@ -7,7 +7,7 @@ import { addressOf, cellAddress } from './address.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 import type { EditionOf, ShapeIssue } from './format.js';
-import { printedAgrees, printedNumbers } from './printed.js';
+import { printedAgrees, printedContradicts, printedNumbers } from './printed.js';
 import { blocksOf, cellOf, formatVersion, isPrinted, tableOf } from './report.js';
 import type { Report } from './report.js';
 import { checkShape } from './schema.js';
@@ -66,7 +66,8 @@ function parse(data: unknown): Reading {
   return reading;
 }
 
-const isError = ({ severity }: Finding): boolean => severity === 'error';
+/** Whether a report with this cannot be shown. A wording that says another number than its value can: as filed, and told of. */
+const isError = ({ id, severity }: Finding): boolean => severity === 'error' && id !== 'printed-value';
 
 function judgeVersion(version: unknown): Finding | undefined {
   if (version === undefined || version === formatVersion) return undefined;
@@ -199,7 +200,7 @@ function judgeNumbers(report: Report): Finding[] {
       const at = cellAddress(key, row, column);
       if (typeof value === 'number' && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
       if (isPrinted(cell) && !printedAgrees(cell.printed, cell.value)) {
-        findings.push(finding('printed-value', at, { printed: cell.printed, value: cell.value }, 'warning'));
+        findings.push(finding('printed-value', at, { printed: cell.printed, value: cell.value }, printedContradicts(cell.printed, cell.value) ? 'error' : 'warning'));
       }
     }
   }

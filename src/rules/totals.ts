@@ -121,8 +121,10 @@ function totalRule(id: TotalRule): Rule {
     check({ report }, tally) {
       for (const key of tableKeys) {
         const table = tableOf(report, key);
-        if (!table) continue;
-        for (const equality of equalitiesOf(id, key, table.edition || editions[0]!)) judge(key, equality, table, tally);
+        const all = equalitiesOf(id, key, (table && table.edition) || editions[0]!);
+        if (table) for (const equality of all) judge(key, equality, table, tally);
+        // What a table that is not there should have shown is not known, and is counted as the form in force has it.
+        else if (all.length) tally.notAssessable(key, all.length);
       }
     },
   });

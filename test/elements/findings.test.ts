@@ -65,6 +65,34 @@ describe('what was checked', () => {
     expect(element.findings.map(({ id }) => id)).to.include.members(['row-total', 'complete', 'text-and-table']);
   });
 
+  it('never says that all agree over what is wrong without being a sum, and adds up to the whole', async () => {
+    const data = await load('mingyuan-2023');
+    put(data, 'tables.proactiveDisclosure.rows.fees.amount', -3);
+    const negative = await show(data);
+    expect(line(negative)).to.equal('核对 42 项：等式相符；另有 1 处不符');
+    expect(line(negative.querySelector('proactive-disclosure-table')!)).to.match(/^这张表没有等式；另查 \d+ 项：1 处不符$/);
+    put(data, 'tables.proactiveDisclosure.rows.fees.amount', { value: 2, printed: '3' });
+    put(data, total, 2292);
+    const both = await show(data);
+    expect(both.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id).sort()).to.deep.equal(['outcome-total', 'printed-value', 'row-total']);
+    expect(line(both)).to.match(/^核对 42 项：2 项不符；另有 1 处不符、\d 处请留意$/);
+    const element = await show(await load('mingyuan-2024'));
+    element.previous = await load('mingyuan-2023');
+    await aTimeout(60);
+    const lines = Array.from(element.querySelectorAll<HTMLElement>('.disclosure-section > :is(proactive-disclosure-table, application-stats-table, review-litigation-table)'), line);
+    expect(lines).to.deep.equal(['这张表没有等式；另查 15 项：未见问题', '核对 46 项：全部相符', '核对 3 项：全部相符']);
+    expect(line(element)).to.equal('核对 49 项：全部相符');
+  });
+
+  it('counts the sums of a table that is not there as not assessable', async () => {
+    const data = await load('mingyuan-2023');
+    put(data, 'tables.applications', undefined);
+    delete (data['tables'] as Json)['applications'];
+    expect(line(await show(data))).to.match(/^核对 3 项：全部相符；39 项缺少数字，无法核对；另有 \d+ 处请留意$/);
+    delete data['tables'];
+    expect(line(await show(data))).to.match(/^未能核对；42 项缺少数字，无法核对；另有/);
+  });
+
   it('marks the cell at fault and, apart from it, what takes part', async () => {
     const element = await show(await broken());
     const at = cell(element, total);
