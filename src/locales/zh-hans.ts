@@ -5,6 +5,10 @@ import type { JsonFault, Words } from './locale.js';
 const fault = ({ line, column, page, empty }: JsonFault): string =>
   empty ? '内容是空的' : page ? '内容是网页' : `${line ? `第 ${line} 行第 ${column} 个字符处` : ''}写法有误`;
 
+/** Two are named, or the first of more. */
+const named = (labels: readonly { label: string }[]): string =>
+  labels.length > 2 ? `“${labels[0]!.label}”等 ${labels.length} 项` : labels.map(({ label }) => `“${label}”`).join('和');
+
 const severities = { error: '不符', warning: '注意', review: '待核' } as const;
 
 export const zhHans: Words = {
@@ -72,25 +76,32 @@ export const zhHans: Words = {
   noneOfThese: '没有这样的条目。',
   download: (format) => `下载 ${format}`,
   charts: {
-    bars: ({ unit: { label: unit }, sum: all, blank, most, total, change }) =>
-      (blank ? '有的数字未填，未计入。' : '') +
-      (all === 0 ? (blank ? '' : `各项均为 0${unit}。`) : `合计 ${n(all)} ${unit}`) +
-      (most ? `，其中“${most.label.label}” ${n(most.value)} ${unit}最多，占 ${most.percent}%。` : '') +
-      (total === undefined || all === 0 ? '' : total === all ? '与表中总计相符。' : `与表中总计 ${n(total)} 不符。`) +
-      (change === undefined ? '' : change === 0 ? '与上年相同。' : `比上年${change > 0 ? '增加' : '减少'} ${n(Math.abs(change))} ${unit}。`),
+    bars: ({ of, unit: { label: unit }, sum, blanks, most, total, change }) => {
+      const blank = blanks.length > 0;
+      const all = n(sum || 0);
+      return (
+        (of ? `${of.label}：` : '') +
+        (sum === null ? '各项均未填写' : blank ? `已填的合计 ${all} ${unit}，${named(blanks)}空白，未计入` : sum === 0 ? `各项均为 0 ${unit}` : `合计 ${all} ${unit}`) +
+        (most ? `，其中${named(most.labels)}${most.labels[1] ? '各' : ''} ${n(most.value)} ${unit}最多，${most.labels[1] ? '各' : ''}占 ${most.percent}%` : '') +
+        (total === undefined ? '' : blank ? `；表中总计 ${n(total)} ${unit}` : total !== sum ? `，与表中总计 ${n(total)} 不符` : sum ? '，与表中总计相符' : '') +
+        '。' +
+        (change === undefined ? '' : change === 0 ? '与上年相同。' : `比上年${change > 0 ? '增加' : '减少'} ${n(Math.abs(change))} ${unit}。`)
+      );
+    },
     zerosLeftOut: '未画出的各项为 0。',
-    balance: ({ unit: { label: unit }, left, right, leftSum, rightSum }) => {
+    balance: ({ unit: { label: unit }, left, right, leftSum, rightSum, columns }) => {
       const side = (list: typeof left): string => list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|（七）/g, '')} ${value === null ? '（空白）' : n(value)}`).join(' + ');
       return `${side(left)}${leftSum === null ? '' : ` = ${n(leftSum)} ${unit}`}；${side(right)}${rightSum === null ? '' : ` = ${n(rightSum)} ${unit}`}；${
         leftSum === null || rightSum === null ? '有空白，无法核对。' : leftSum === rightSum ? '两边相等。' : `两边不等，相差 ${n(Math.abs(leftSum - rightSum))} ${unit}。`
-      }`;
+      }${columns.length ? `这里画的是总计；${named(columns)}列两边不等。` : ''}`;
     },
     sides: [
       { label: '来：新收与上年结转', en: 'In: received and carried over' },
       { label: '去：办理结果与结转下年度', en: 'Out: outcomes and carried to next year' },
     ],
     apart: { label: '两边相差', en: 'Difference' },
-    sameNumbers: (table) => `数字与“${table}”表相同。`,
+    partly: '（另有空白）',
+    sameNumbers: (table) => `数字取自“${table}”表。`,
     keys: '用方向键逐项阅读',
     markValue: (label, value, unit, percent) => `${label} ${value} ${unit}${percent === undefined ? '' : `，占 ${percent}%`}`,
   },

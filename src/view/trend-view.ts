@@ -13,7 +13,7 @@ import type { ChartView, Lane } from './lane.js';
 export function trendView(chart: TrendChart, reports: readonly Report[], locale: Locale): ChartView {
   const words = yearWordsOf(locale);
   const byYear = new Map(reports.map((report) => [report.year, report] as const));
-  if (!byYear.size) return nothingToDraw(chart, locale, true);
+  if (!byYear.size) return nothingToDraw(chart, locale);
   const tableIn = (year: number): AnyTable | undefined => {
     const report = byYear.get(year);
     return report && tableOf(report, chart.table);

@@ -14,6 +14,7 @@ import { instrumentStyles } from './styles.js';
 
 const chartStyles = unsafeCSS(`
 figure { margin: 0.5em 0 1.6em; padding: 0.8em 1em; border: 1px solid var(--disclosure-border, rgba(127, 127, 127, 0.65)); border-radius: 4px; text-align: start; break-inside: avoid; }
+figure { font-size: max(1em, 14px); }
 figcaption { font-weight: bold; }
 figure p { margin: 0.4em 0 0.8em; line-height: 1.6; overflow-wrap: anywhere; }
 .same { margin: 0.4em 0 0; font-size: 0.875em; }
@@ -95,7 +96,7 @@ export abstract class ChartElement extends ReportElement {
       ? { width: Math.min(this._width, paper.width), fontSize: Math.min(letters * paper.letters, paper.most) }
       : { width: this._width, fontSize: letters };
     const table = text(partHeading(partOf(chart.table)));
-    const name = `${text(view.caption)}，${words.charts.keys}`;
+    const name = `${text(view.caption)}${locale === 'en' ? ', ' : '，'}${words.charts.keys}`;
     return html`<figure part="chart" lang=${locale} dir="ltr">
       <figcaption>${text(view.caption)}</figcaption>
       <p>${view.sentence}</p>
