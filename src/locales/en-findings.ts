@@ -62,8 +62,8 @@ export const enFindings: Sentences = {
   'total-disclosed': ({ disclosed, totalDisclosed }) =>
     `${n(disclosed)} newly disclosed are more than all ${n(totalDisclosed)} that are disclosed. Check whether the total includes this year’s.`,
   'item-stock': (data) => `${off(data, 'the number of last year’s items')}Check it against last year’s report.`,
-  'text-and-table': ({ said, candidates }) =>
-    `the text says ${n(said)}; in the tables ${candidates.map(({ label, value }) => `“${label.en}” is ${n(value)}`).join(', ')}. Check text and tables; if the text speaks of the office alone or of some only, say so there.`,
+  'text-and-table': ({ quoted, candidates }) =>
+    `the text says “${quoted}”; in the tables ${candidates.map(({ label, value, filled }) => `“${label.en}” is ${n(value)}${filled ? ' (the columns that are filled in, added up)' : ''}`).join(', ')}. Check text and tables; if the text speaks of the office alone or of some only, say so there.`,
   'report-year': ({ year, from, to, said }) =>
     said === undefined
       ? `the report is for ${year}, yet its period ${from === undefined ? `ends on ${to}` : `begins on ${from}`}. It should run from ${year}-01-01 to ${year}-12-31.`

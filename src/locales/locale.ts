@@ -71,10 +71,11 @@ export interface FindingWords {
   'stock-within-year': (data: { issued: number; repealed: number; inForce: number }) => string;
   'total-disclosed': (data: { disclosed: number; totalDisclosed: number }) => string;
   'item-stock': (data: Equation) => string;
-  /** `candidates` are the numbers of the tables that may be meant. */
+  /** `quoted` as the text has it; `candidates` are the numbers of the tables that may be meant, `filled` where columns had to be added up. */
   'text-and-table': (data: {
     said: number;
-    candidates: readonly { label: { label: string; en: string }; value: number }[];
+    quoted: string;
+    candidates: readonly { label: { label: string; en: string }; value: number; filled?: boolean }[];
   }) => string;
   /** A day that the period should not begin (`from`) or end (`to`) on, or a year that a text calls this one. */
   'report-year': (data: { year: number; from?: string; to?: string; said?: number }) => string;

@@ -57,8 +57,8 @@ export const zhHansFindings: Sentences = {
   'total-disclosed': ({ disclosed, totalDisclosed }) =>
     `本年新公开 ${n(disclosed)} 件，多于对外公开总数量 ${n(totalDisclosed)} 件。请核对总数量是否包括本年新公开的。`,
   'item-stock': (data) => `${off(data, '上一年项目数量填的是')}请与上年报告核对。`,
-  'text-and-table': ({ said, candidates }) =>
-    `文中写 ${n(said)} 件，表中${candidates.map(({ label, value }) => `“${label.label}”为 ${n(value)}`).join('，')}${candidates.length > 1 ? '，都不相同' : ''}。请核对文字和表格；若文字只说本机关自身或另有范围，请写明。`,
+  'text-and-table': ({ quoted, candidates }) =>
+    `文中写“${quoted}”，表中${candidates.map(({ label, value, filled }) => `“${label.label}”为 ${n(value)}${filled ? '（按表中已填各列相加）' : ''}`).join('，')}${candidates.length > 1 ? '，都不相同' : ''}。请核对文字和表格；若文字只说本机关自身或另有范围，请写明。`,
   'report-year': ({ year, from, to, said }) =>
     said === undefined
       ? `报告年度是 ${year} 年，统计期限却${from === undefined ? `止于 ${to}` : `始于 ${from}`}。统计期限应为 ${year}-01-01 至 ${year}-12-31。`

@@ -7,7 +7,7 @@ import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
 import { addUp } from '../report/decimal.js';
 import { numberOf, tableOf } from '../report/report.js';
-import type { Block, Report } from '../report/report.js';
+import type { AnyTable, Block, Report } from '../report/report.js';
 import { claimsIn } from './claims.js';
 import type { Claim, Subject as Said } from './claims.js';
 import { proseKeys } from './prose.js';
@@ -18,6 +18,8 @@ interface Candidate {
   readonly label: Label;
   readonly value: number | null;
   readonly cells: readonly Address[];
+  /** The form's own total is blank: the columns that are filled, added up. */
+  readonly filled?: boolean;
 }
 
 export const textAndTable = defineRule({
@@ -35,7 +37,8 @@ export const textAndTable = defineRule({
           // A part of them (so many by post) is told by no cell, and a blank may be what is meant.
           else if (claim.partial || !known.length || known.length < candidates.length) tally.notAssessable(place);
           else {
-            const data = { said: claim.said, candidates: candidates.map(({ label, value }) => ({ label, value: value! })) };
+            const quoted = block.text.slice(...claim.range);
+            const data = { said: claim.said, quoted, candidates: candidates.map(({ label, value, filled }) => ({ label, value: value!, ...(filled && { filled }) })) };
             const related = Array.from(new Set(candidates.flatMap(({ cells }) => cells)));
             tally.breaks(place, `${key}.${index}.text`, data, { related, range: claim.range });
           }
@@ -88,9 +91,26 @@ function rowsOf(key: TableKey, edition: Edition, name: string): Rows {
 /** The total of a row, or of all rows of a group. */
 function groupOf(report: Report, key: TableKey, name: string): Candidate {
   const table = tableOf(report, key);
-  const { label, keys, cells } = rowsOf(key, (table && table.edition) || '2021', name);
+  const edition = (table && table.edition) || '2021';
+  const { label, keys, cells } = rowsOf(key, edition, name);
   const values = keys.map((row) => (table ? numberOf(table, row, 'total') : null));
-  return { label, cells, value: values.includes(null) ? null : addUp(values as number[]) };
+  if (!values.includes(null)) return { label, cells, value: addUp(values as number[]) };
+  const filled = table && key === 'applications' && filledSum(table, edition, keys);
+  return filled ? { label, ...filled, filled: true } : { label, cells, value: null };
+}
+
+/** Tables are filed whose 总计 is blank in every row of the outcomes: then what stands in the other columns is the row's number. */
+function filledSum(table: AnyTable, edition: Edition, keys: readonly string[]): Pick<Candidate, 'value' | 'cells'> | undefined {
+  const outcomes = rowsOf('applications', edition, 'outcomes').keys.filter((row) => row !== 'totalOutcomes');
+  if (outcomes.some((row) => numberOf(table, row, 'total') !== null)) return undefined;
+  const columns = leafKeys(blocks('applications', edition)[0]!.columns).filter((column) => column !== 'total');
+  const known = keys.flatMap((row) =>
+    columns.flatMap((column) => {
+      const value = numberOf(table, row, column);
+      return value === null ? [] : [{ value, at: cellAddress('applications', row, column) }];
+    }),
+  );
+  return known.length ? { value: addUp(known.map(({ value }) => value)), cells: known.map(({ at }) => at) } : undefined;
 }
 
 function find(headings: readonly Heading[], name: string): Heading | undefined {
@@ -108,5 +128,6 @@ function together(all: readonly Candidate[]): Candidate {
     label: { label: all.map(({ label }) => label.label).join(' + '), en: all.map(({ label }) => label.en).join(' + ') },
     value: values.includes(null) ? null : addUp(values as number[]),
     cells: all.flatMap(({ cells }) => cells),
+    filled: all.some(({ filled }) => filled),
   };
 }

@@ -53,7 +53,7 @@ function barsView(chart: BarChart, table: AnyTable, before: AnyTable | undefined
   // Reasons that were never given are many; that they are zero is said, and stands in the table.
   const drawn = most ? lanes.filter(({ level, value }) => level === 0 || value !== 0) : [];
   const left = drawn.length && drawn.length < lanes.length;
-  return { caption: chart.caption, lanes: drawn, most, sentence: sentences.join(locale === 'en' ? ' ' : '') + (left ? words.zerosLeftOut : '') };
+  return { caption: chart.caption, lanes: drawn, most, sentence: sentences.join('\n') + (left ? words.zerosLeftOut : '') };
 }
 
 function wholesOf(chart: BarChart, table: AnyTable, bars: readonly Bar[]): Whole[] {

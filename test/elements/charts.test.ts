@@ -117,7 +117,7 @@ describe('charts', () => {
     expect(sentence).to.include('行政复议：合计 243 件，其中“结果维持” 131 件最多，占 53.9%，与表中总计 244 不符。');
     // The form adds no reconsiderations to litigation: shares are within each kind.
     expect(lanes[1]).to.include({ share: '53.9' });
-    expect(sentence).to.match(/未经复议直接起诉：合计.*复议后起诉：合计/);
+    expect(sentence).to.match(/\n未经复议直接起诉：合计.*\n复议后起诉：合计/);
     expect(lanes[0]!.share).to.equal(undefined);
   });
 

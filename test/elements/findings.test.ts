@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { FindingSelectEvent } from '../../src/index.js';
 import '../../src/index.js';
 import { parseReport } from '../../src/report/parse.js';
@@ -78,7 +78,7 @@ describe('what was checked', () => {
     expect(line(both)).to.match(/^核对 42 项：2 项不符；另有 1 处不符、\d 处请留意$/);
     const element = await show(await load('mingyuan-2024'));
     element.previous = await load('mingyuan-2023');
-    await aTimeout(60);
+    await waitUntil(() => line(element).startsWith('核对 49 项'));
     const lines = Array.from(element.querySelectorAll<HTMLElement>('.disclosure-section > :is(proactive-disclosure-table, application-stats-table, review-litigation-table)'), line);
     expect(lines).to.deep.equal(['这张表没有等式；另查 15 项：未见问题', '核对 46 项：全部相符', '核对 3 项：全部相符']);
     expect(line(element)).to.equal('核对 49 项：全部相符');
