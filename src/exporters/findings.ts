@@ -1,8 +1,9 @@
 /** What was found about a report, whole, as a table or as data. */
-import { wordsOf } from '../locales/locale.js';
+import { toldWordsOf, wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
-import { describeFinding, placeOf } from '../report/describe.js';
+import { describeFinding, placeIn } from '../report/describe.js';
 import { explanationOf } from '../report/explanation.js';
+import { sentenceOf } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
 import { guarded } from './guarded.js';
@@ -16,10 +17,8 @@ export interface FindingsFile {
   readonly text: string;
 }
 
-const columns = ['number', 'severity', 'rule', 'place', 'at', 'message', 'left', 'right', 'difference', 'related', 'explanation'] as const;
-
 export function exportFindings(report: Report, findings: readonly Finding[], format: FindingsFormat, locale: Locale = 'zh-Hans'): FindingsFile {
-  const name = `${report.agency.name}-${report.year}-${wordsOf(locale).checkResults}`.replace(/[\\/:*?"<>|\s]+/g, '-');
+  const name = `${report.agency.name}-${report.year}-${toldWordsOf(locale).checkResults}`.replace(/[\\/:*?"<>|\s]+/g, '-');
   return format === 'json'
     ? { name: `${name}.json`, type: 'application/json', text: toJson(report, findings, locale) }
     : { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: toCsv(report, findings, locale) };
@@ -33,15 +32,15 @@ function toJson(report: Report, findings: readonly Finding[], locale: Locale): s
   return `${JSON.stringify({ agency: report.agency.name, year: report.year, findings: told }, null, 2)}\n`;
 }
 
-/** UTF-8 with a byte order mark and CRLF, so that a spreadsheet reads the Chinese. */
+/** In the words of the page. UTF-8 with a byte order mark and CRLF, so that a spreadsheet reads the Chinese. */
 function toCsv(report: Report, findings: readonly Finding[], locale: Locale): string {
   const rows = findings.map((found, index) => {
     const { leftSum = '', rightSum = '', difference = '' } = found.data as { leftSum?: number; rightSum?: number; difference?: number };
     const explanation = explanationOf(report, found) || '';
-    const message = describeFinding(found, locale);
-    return [index + 1, found.severity, found.id, placeOf(found.at, locale), found.at, message, leftSum, rightSum, difference, found.related.join(' '), explanation];
+    const severity = wordsOf(locale).severities[found.severity];
+    return [index + 1, severity, found.id, placeIn(report, found.at, locale), found.at, sentenceOf(found, locale), leftSum, rightSum, difference, found.related.join(' '), explanation];
   });
-  return `\ufeff${[columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+  return `\ufeff${[toldWordsOf(locale).columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
 }
 
 /** A number as it is; a text so that no spreadsheet takes it for a formula. */

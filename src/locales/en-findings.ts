@@ -1,7 +1,7 @@
 /** What was found about a report, in English. */
 import { gap, isLastYears, terms } from './formula.js';
 import { formatNumber as n } from './number-format.js';
-import type { Addend, Equation, Expected, Sentences, SplitDigit } from './locale.js';
+import type { Addend, Equation, Expected, Sentences, SplitDigit, ToldWords } from './locale.js';
 
 const kinds: Record<Expected, string> = {
   object: 'an object { … }',
@@ -14,12 +14,14 @@ const kinds: Record<Expected, string> = {
   cell: 'a number, null or { "value": …, "printed": "…" }',
 };
 
-const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? 'last year’s ' : ''}${addend.label.en}`, ', the rest 0');
+const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? 'last year’s ' : ''}${addend.label.en}`, ', the rest 0', ' (', ')');
 /** What was added up, what it comes to, and what was written in its place. */
 const off = (equation: Equation, written: string): string =>
   `${sum(equation.left)}: ${n(equation.leftSum)} in all, but ${written} is given as ${n(equation.rightSum)}, ${gap(equation)} too ${equation.difference > 0 ? 'few' : 'many'}. `;
 const torn = (split: SplitDigit | undefined): string =>
   split ? `If the neighbouring “${String(split.value).split('').join('” and “')}” were ${split.value}, it would agree: a number may have been torn in conversion. ` : '';
+const named = (labels: readonly { en: string }[], what: string): string =>
+  labels.length > 2 ? `“${labels[0]!.en}” and ${labels.length - 1} more ${what}s` : `${what}${labels[1] ? 's' : ''} ${labels.map(({ en }) => `“${en}”`).join(' and ')}`;
 const kindsOfNumber = { count: 'a whole number of 0 or more', amount: 'a number of 0 or more', change: 'a whole number' };
 
 export const enFindings: Sentences = {
@@ -50,9 +52,9 @@ export const enFindings: Sentences = {
     `the reconciliation fails: ${sum(data.left)}: ${n(data.leftSum)}; ${sum(data.right)}: ${n(data.rightSum)}; a difference of ${gap(data)}. Check received, carried over, outcomes and carried to next year; often what came over from last year was left out, or what is unfinished was not carried on.`,
   'review-total': (data) => `${off(data, 'the total')}${torn(data.torn)}Check the four results and the total; often pending cases were left out.`,
   'kind-of-number': ({ value, kind }) => `${n(value)} is not ${kindsOfNumber[kind]}. Correct it; where nothing happened write 0.`,
-  complete: ({ missing, count }) =>
+  complete: ({ missing, count, rows = [], columns = [], partly = [] }) =>
     missing === 'cells'
-      ? `${count} ${count === 1 ? 'cell has' : 'cells have'} no number, so the sums they are in cannot be checked. Where nothing happened write 0, not a blank, “/” or “-”.`
+      ? `${rows.length ? `${named(rows, 'row')} missing; ` : ''}${columns.length ? `${named(columns, 'column')} wholly blank; ` : ''}${partly.length ? `blanks in ${named(partly, 'row')}; ` : ''}${count} ${count === 1 ? 'cell has' : 'cells have'} no number, so the sums they are in cannot be checked. Where nothing happened write 0, not a blank, “/” or “-”.`
       : `the report has no such ${missing}. The form wants all six parts; add it.`,
   'carried-over': (data) =>
     `last year’s report carried ${n(data.leftSum)} over, this one begins with ${n(data.rightSum)}, a difference of ${gap(data)}. Check both reports; if last year’s was corrected, say so.`,
@@ -78,4 +80,23 @@ export const enFindings: Sentences = {
     `the subordinates’ reports add up to ${n(data.leftSum)}, this one says ${n(data.rightSum)}, a difference of ${gap(data)}. Check whether one is missing; if this report covers the office alone, say so.`,
   'previous-year': ({ found, expected }) => `what was given as last year’s report is for ${found}, not ${expected}, so nothing was compared. Give the one for ${expected}.`,
   'previous-agency': ({ found }) => `what was given as last year’s report is that of “${found}”. Check that it is the same agency.`,
+};
+
+export const enTold: ToldWords = {
+  wholeReport: 'The whole report',
+  previousYear: 'Last year’s report',
+  subordinate: (number) => `Subordinate report ${number}`,
+  reportNumber: (number) => `Report ${number}`,
+  where: (place, address) => `${place} (${address})`,
+  explained: (severity, text) => `${severity === 'error' ? 'Does not agree; the' : 'The'} agency explains: ${text}`,
+  howBack: 'Choose an entry to go to its cell, Escape to come back; click or press Enter on a marked cell to return here.',
+  arrived: (place) => `Now at ${place}; Escape to come back`,
+  checkResults: 'Check results',
+  bySeverity: 'Severity',
+  byPart: 'Part',
+  all: 'All',
+  noneOfThese: 'There are none of these.',
+  shown: (count) => `${count} shown`,
+  download: (format) => `Download ${format}`,
+  columns: ['Number', 'Severity', 'Rule', 'Place', 'Address', 'What was found', 'Left', 'Right', 'Difference', 'Cells that take part', 'The agency explains'],
 };

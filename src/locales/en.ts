@@ -34,11 +34,6 @@ export const en: Words = {
   missingPart: 'The report data has no such part.',
   missingTable: 'The report data has no such table.',
   scrollHint: 'Scroll sideways for the whole table',
-  previousYear: 'Last year’s report',
-  where: (place, address) => `${place} (${address})`,
-  wholeReport: 'The whole report',
-  subordinate: (number) => `Subordinate report ${number}`,
-  reportNumber: (number) => `Report ${number}`,
   places: {
     year: 'Report year',
     agency: 'Agency',
@@ -65,15 +60,6 @@ export const en: Words = {
       (sums && more ? `; besides, ${more}` : '')
     );
   },
-  explained: (text) => `Does not agree; the agency explains: ${text}`,
-  howBack: 'Choose an entry to go to its cell, Escape to come back; click or press Enter on a marked cell to return here.',
-  checkResults: 'Check results',
-  arrived: (place) => `Now at ${place}; Escape to come back`,
-  bySeverity: 'Severity',
-  byPart: 'Part',
-  all: 'All',
-  noneOfThese: 'There are none of these.',
-  download: (format) => `Download ${format}`,
   charts: {
     bars: ({ of, unit: { en: unit }, sum, blanks, most, total, change }) => {
       const blank = blanks.length > 0;

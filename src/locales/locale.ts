@@ -23,6 +23,8 @@ export interface Addend {
   /** Its address; last year's begins with `previous:`, a subordinate's with `subordinates.<index>:`. */
   readonly at: string;
   readonly label: { readonly label: string; readonly en: string };
+  /** The group of rows it is in, where there is one. */
+  readonly group?: { readonly label: string; readonly en: string };
   readonly sign: 1 | -1;
   readonly value: number;
 }
@@ -64,8 +66,11 @@ export interface FindingWords {
   balance: (data: Equation) => string;
   'review-total': (data: Equation & { torn?: SplitDigit }) => string;
   'kind-of-number': (data: { value: number; kind: 'count' | 'amount' | 'change' }) => string;
-  /** A part, a table, or (`count` of them) cells. */
-  complete: (data: { missing: 'part' | 'table' | 'cells'; count?: number }) => string;
+  /**
+   * A part, a table, or (`count` of them) cells: in `rows` that are not there, `columns` that are blank from top to bottom,
+   * `partly` filled rows.
+   */
+  complete: (data: { missing: 'part' | 'table' | 'cells'; count?: number; rows?: readonly Named[]; columns?: readonly Named[]; partly?: readonly Named[] }) => string;
   'carried-over': (data: Equation) => string;
   stock: (data: Equation) => string;
   'stock-within-year': (data: { issued: number; repealed: number; inForce: number }) => string;
@@ -236,12 +241,6 @@ export interface Words {
   readonly missingTable: string;
   /** Stands under a table that is wider than its place. */
   readonly scrollHint: string;
-  readonly previousYear: string;
-  readonly where: (place: string, address: string) => string;
-  readonly wholeReport: string;
-  readonly subordinate: (number: number) => string;
-  /** One of several reports, counted from 1. */
-  readonly reportNumber: (number: number) => string;
   /** What stands at the top of the JSON beside the parts, by its key. */
   readonly places: Readonly<Record<Place, string>>;
   /** How bad it is, as one word. */
@@ -255,26 +254,41 @@ export interface Words {
    * table that has none. `errors` more are wrong that are no sums, `others` want a look.
    */
   readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, sums: boolean, errors: number, others: number) => string;
-  /** An official explanation, beside the discrepancy. */
-  readonly explained: (text: string) => string;
+  readonly charts: ChartWords;
+  readonly tables: TableWords;
+  readonly faults: Faults;
+}
+
+/** What is said around what was found. */
+export interface ToldWords {
+  readonly wholeReport: string;
+  readonly previousYear: string;
+  readonly subordinate: (number: number) => string;
+  /** One of several reports, counted from 1. */
+  readonly reportNumber: (number: number) => string;
+  readonly where: (place: string, address: string) => string;
+  /** An official explanation, beside what it explains. */
+  readonly explained: (severity: 'error' | 'warning' | 'review', text: string) => string;
   /** How to get back from where a jump led. */
   readonly howBack: string;
-  readonly checkResults: string;
   readonly arrived: (place: string) => string;
+  readonly checkResults: string;
   readonly bySeverity: string;
   readonly byPart: string;
   readonly all: string;
   readonly noneOfThese: string;
+  /** How many entries a filter leaves. */
+  readonly shown: (count: number) => string;
   readonly download: (format: string) => string;
-  readonly charts: ChartWords;
-  readonly tables: TableWords;
-  readonly faults: Faults;
+  /** The heads of the columns of a list that is taken away. */
+  readonly columns: readonly string[];
 }
 
 /** Everything a language says. Only the words in Chinese are always there; the rest comes when it is used. */
 export interface Language {
   readonly words: Words;
   readonly findings: Sentences;
+  readonly told: ToldWords;
   readonly years: YearWords;
   readonly importing: ImportFindingWords;
 }
@@ -303,6 +317,11 @@ export function wordsOf(locale: Locale): Words {
 export function sentencesOf(locale: Locale): Partial<Sentences & ImportFindingWords> {
   const { findings, importing } = languages[locale];
   return { ...findings, ...importing };
+}
+
+/** Asked for by what was loaded with them. */
+export function toldWordsOf(locale: Locale): ToldWords {
+  return languages[locale].told || languages['zh-Hans'].told!;
 }
 
 /** Asked for by what was loaded with them. */

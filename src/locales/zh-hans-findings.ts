@@ -1,7 +1,8 @@
 /** What was found about a report, in simplified Chinese. */
 import { gap, isLastYears, terms } from './formula.js';
+import { zhHans } from './zh-hans.js';
 import { formatNumber as n } from './number-format.js';
-import type { Addend, Equation, Expected, Sentences, SplitDigit } from './locale.js';
+import type { Addend, Equation, Expected, Sentences, SplitDigit, ToldWords } from './locale.js';
 
 const kinds: Record<Expected, string> = {
   object: '对象 { … }',
@@ -14,12 +15,14 @@ const kinds: Record<Expected, string> = {
   cell: '数字、null 或 { "value": …, "printed": "…" }',
 };
 
-const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? '上年' : ''}${addend.label.label}`, '，其余为 0');
+const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? '上年' : ''}${addend.label.label}`, '，其余为 0', '（', '）');
 /** What was added up, what it comes to, and what was written in its place. */
 const off = (equation: Equation, written: string): string =>
   `${sum(equation.left)}，合计 ${n(equation.leftSum)}；${written} ${n(equation.rightSum)}，${equation.difference > 0 ? '少' : '多'} ${gap(equation)}。`;
 const torn = (split: SplitDigit | undefined): string =>
   split ? `若相邻两格的“${String(split.value).split('').join('”“')}”原是 ${split.value}，则相符：可能是转换时拆开了一个数。` : '';
+const named = (labels: readonly { label: string }[], what: string): string =>
+  labels.length > 2 ? `“${labels[0]!.label}”等 ${labels.length} ${what}` : `${labels.map(({ label }) => `“${label}”`).join('和')}${what}`;
 const kindsOfNumber = { count: '不小于 0 的整数', amount: '不小于 0 的数', change: '整数' };
 
 export const zhHansFindings: Sentences = {
@@ -45,9 +48,9 @@ export const zhHansFindings: Sentences = {
     `勾稽关系不符：${sum(data.left)}，合计 ${n(data.leftSum)}；${sum(data.right)}，合计 ${n(data.rightSum)}，相差 ${gap(data)}。请核对这一列的新收、上年结转、办理结果总计和结转下年度；常见原因是上年结转漏填，或未办结的没有计入结转。`,
   'review-total': (data) => `${off(data, '总计填的是')}${torn(data.torn)}请核对四种结果和总计；常见原因是漏计尚未审结的案件。`,
   'kind-of-number': ({ value, kind }) => `填的是 ${value}，应是${kindsOfNumber[kind]}。请改正；没有发生的填 0。`,
-  complete: ({ missing, count }) =>
+  complete: ({ missing, count, rows = [], columns = [], partly = [] }) =>
     missing === 'cells'
-      ? `有 ${count} 格没有数字，涉及的等式无法核对。没有发生的请填 0，不要留空或画“/”“-”。`
+      ? `${rows.length ? `缺少${named(rows, '行')}；` : ''}${columns.length ? `${named(columns, '列')}全部空白；` : ''}${partly.length ? `${named(partly, '行')}有空白；` : ''}共 ${count} 格没有数字，涉及的等式无法核对。没有发生的请填 0，不要留空或画“/”“-”。`
       : `报告中没有这${missing === 'part' ? '一部分' : '张表'}。格式要求六个部分齐全，请补上。`,
   'carried-over': (data) =>
     `上年报告结转下年度 ${n(data.leftSum)} 件，本年的上年结转填的是 ${n(data.rightSum)} 件，相差 ${gap(data)} 件。请核对两年的报告；上年报告若有更正，请加以说明。`,
@@ -73,4 +76,23 @@ export const zhHansFindings: Sentences = {
     `下级各报告相加为 ${n(data.leftSum)}，本报告填的是 ${n(data.rightSum)}，相差 ${gap(data)}。请核对是否漏了单位；若本报告只计本机关自身，请写明。`,
   'previous-year': ({ found, expected }) => `所给的上年报告是 ${found} 年的，应为 ${expected} 年的，未予比较。请换成 ${expected} 年的报告。`,
   'previous-agency': ({ found }) => `所给的上年报告属于“${found}”，与本报告的机关名称不同。请核对是不是同一机关。`,
+};
+
+export const zhHansTold: ToldWords = {
+  wholeReport: '整份报告',
+  previousYear: '上一年度报告',
+  subordinate: (number) => `第 ${number} 份下级报告`,
+  reportNumber: (number) => `第 ${number} 份报告`,
+  where: (place, address) => `${place}（${address}）`,
+  explained: (severity, text) => `${zhHans.severities[severity]}，机关说明：${text}`,
+  howBack: '选择一条可转到表中相应的格，按 Esc 返回；在有标记的格上点按或按回车可回到这里。',
+  arrived: (place) => `已转到${place}，按 Esc 返回`,
+  checkResults: '核对结果',
+  bySeverity: '程度',
+  byPart: '部分',
+  all: '全部',
+  noneOfThese: '没有这样的条目。',
+  shown: (count) => `显示 ${count} 条`,
+  download: (format) => `下载 ${format}`,
+  columns: ['编号', '程度', '规则', '位置', '地址', '说明', '左边', '右边', '相差', '涉及的格', '机关说明'],
 };

@@ -35,11 +35,6 @@ export const zhHans: Words = {
   missingPart: '报告数据中没有这一部分。',
   missingTable: '报告数据中没有这张表。',
   scrollHint: '左右滑动可看全表',
-  previousYear: '上一年度报告',
-  where: (place, address) => `${place}（${address}）`,
-  wholeReport: '整份报告',
-  subordinate: (number) => `第 ${number} 份下级报告`,
-  reportNumber: (number) => `第 ${number} 份报告`,
   places: {
     year: '报告年度',
     agency: '编制机关',
@@ -66,15 +61,6 @@ export const zhHans: Words = {
       (sums && more ? `；另有 ${more}` : '')
     );
   },
-  explained: (text) => `不符，机关说明：${text}`,
-  howBack: '选择一条可转到表中相应的格，按 Esc 返回；在有标记的格上点按或按回车可回到这里。',
-  checkResults: '核对结果',
-  arrived: (place) => `已转到${place}，按 Esc 返回`,
-  bySeverity: '程度',
-  byPart: '部分',
-  all: '全部',
-  noneOfThese: '没有这样的条目。',
-  download: (format) => `下载 ${format}`,
   charts: {
     bars: ({ of, unit: { label: unit }, sum, blanks, most, total, change }) => {
       const blank = blanks.length > 0;

@@ -18,6 +18,7 @@ interface Term {
   readonly column: string;
   readonly at: Address;
   readonly label: Label;
+  readonly group?: Label | undefined;
 }
 
 /** One equality of the form. It stands at the last cell of its right side. */
@@ -32,6 +33,7 @@ interface Equality {
 /** Every equality inside a statutory table of an edition; it depends on the definition alone. */
 function equalities(key: TableKey, table: Table): Equality[] {
   const rows = leaves(table.rows).map(({ leaf }) => leaf);
+  const groupOf = (row: Leaf): Label | undefined => leaves(table.rows).find(({ leaf, path }) => leaf === row && path.length > 2)?.path[1];
   const columns = leaves(table.columns).map(({ leaf }) => leaf);
   const term = (row: Leaf, column: Leaf, label: Label): Term =>
     ({ row: row.key, column: column.key, at: cellAddress(key, row.key, column.key), label });
@@ -49,7 +51,7 @@ function equalities(key: TableKey, table: Table): Equality[] {
     ...columns.flatMap((column) => [
       ...sums(rows).map((total) => ({
         rule: total.rule!,
-        left: named(rows, total.sumOf!).map((row) => term(row, column, row)),
+        left: named(rows, total.sumOf!).map((row) => ({ ...term(row, column, row), group: groupOf(row) })),
         right: [term(total, column, total)],
         across: false,
       })),
@@ -87,7 +89,7 @@ function quickSum(terms: readonly Term[], table: AnyTable): number {
 function judge(key: TableKey, { left, right, across }: Equality, table: AnyTable, tally: Tally<TotalRule>): void {
   // Nearly every sum agrees, and is then not told of.
   if (quickSum(left, table) === quickSum(right, table)) return tally.holds(key);
-  const operand = (term: Term): Operand => ({ at: term.at, label: term.label, value: numberOf(table, term.row, term.column) });
+  const operand = (term: Term): Operand => ({ at: term.at, label: term.label, group: term.group, value: numberOf(table, term.row, term.column) });
   const sides = [left.map(operand), right.map(operand)] as const;
   const outcome = weigh(...sides);
   if (outcome === true) tally.holds(key);

@@ -72,7 +72,8 @@ ${d} .disclosure-corner { font-size: 0.875em; }
 ${d} .disclosure-cell { text-align: right !important; overflow-wrap: normal; background: none; }
 ${d} .disclosure-total { font-weight: bold; background: var(--disclosure-total-background, rgba(127, 127, 127, 0.05)); }
 ${d} tr:hover > .disclosure-cell { background: var(--disclosure-hover-background, rgba(127, 127, 127, 0.12)); }
-${d} [data-mark] { outline: 2px solid var(--disclosure-error, #d9412e) !important; outline-offset: -2px; cursor: pointer; }
+${d} [data-mark] { outline: 2px solid currentColor !important; outline-offset: -2px; cursor: pointer; }
+${d} [data-mark*='不符'], ${d} [data-mark*='Error'] { outline-color: var(--disclosure-error, #d9412e) !important; }
 ${d} [data-mark]::after { content: attr(data-mark); display: block !important; font-size: 0.75em; font-weight: bold; line-height: 1.3; word-break: keep-all; }
 ${d} [data-operand]:not([data-mark]) { outline: 2px dotted currentColor !important; outline-offset: -3px; }
 ${d} [data-operand]::before { content: attr(data-operand); ${unseen} }

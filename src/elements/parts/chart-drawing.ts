@@ -10,6 +10,8 @@ import { formatNumber } from '../../locales/number-format.js';
 export interface Room {
   readonly width: number;
   readonly fontSize: number;
+  /** What the page puts between letters. */
+  readonly spacing: number;
 }
 
 /** Words cut to lines no wider than given, counting an ideograph as one em and anything else as a little over half. */
@@ -41,13 +43,13 @@ interface Placed {
 
 const lineHeight = 1.4;
 
-function place({ lanes }: ChartView, { width, fontSize }: Room, unit: Label, locale: Locale): Placed[] {
+function place({ lanes }: ChartView, { width, fontSize, spacing }: Room, unit: Label, locale: Locale): Placed[] {
   let y = 0;
   return lanes.map((lane) => {
     if (y && !lane.level) y += 0.5 * fontSize;
     const x = lane.level * fontSize;
     const size = lane.level ? 0.9 : 1;
-    const lines = wrap(laneText(lane, unit, locale), (width - x) / fontSize / size);
+    const lines = wrap(laneText(lane, unit, locale), (width - x) / (fontSize * size + spacing));
     const height = (lines.length * lineHeight * size + (lane.mark && lane.mark.value > 0 ? (lane.level ? 0.7 : 1) : 0) + 0.5) * fontSize;
     const placed = { lane, lines, x, y, height };
     y += height;

@@ -10,6 +10,8 @@ import { focusOn } from './focus.js';
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** Shows an entry of its list; `null` where it has no such entry. */
   showFinding(number: number): HTMLElement | null;
+  /** Says where a jump led. */
+  arrivedAt(at: string): void;
 }
 
 /** Where an address, or an id, stands in a document; its beginning where the address is of no place of its own. */
@@ -111,7 +113,9 @@ export class Jumps implements ReactiveController {
     const target = container && container.contains(link) && targetOf(container, at);
     const reached = target && target.id === at && target.getRootNode() instanceof Document;
     if (!target || target === container || reached) return false;
-    this.go(target, link.matches('[data-mark]') ? link : undefined);
+    const marked = link.matches('[data-mark]');
+    this.go(target, marked ? link : undefined);
+    if (marked) this._host.arrivedAt(at);
     return true;
   }
 

@@ -16,7 +16,7 @@ export const years = new Lazy(() =>
 /** For a report about which there is something to say. */
 export const found = new Lazy(() =>
   import('./found.js').then((part) => {
-    addWords('zh-Hans', { findings: part.zhHansFindings });
+    addWords('zh-Hans', { findings: part.zhHansFindings, told: part.zhHansTold });
     return part;
   }),
 );

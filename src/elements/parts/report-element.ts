@@ -1,10 +1,11 @@
 /** What every element that shows a report has: its sources, its document in the light, its instruments in the shadow. */
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
-import { wordsOf } from '../../locales/locale.js';
+import { toldWordsOf, wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { checkOnce } from '../../read.js';
 import { sentenceOf } from '../../report/finding.js';
+import type { Address } from '../../report/address.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import type { Source } from '../../report/source.js';
@@ -199,7 +200,7 @@ export abstract class ReportElement extends LitElement {
   protected get awaited(): Promise<void> | undefined {
     const { report, checks, findings } = this;
     const { faults } = wordsOf(this.locales.locale);
-    const told = (!report || checks !== 'off') && findings.some(({ id, at }) => at || !(id in faults));
+    const told = (!report || checks !== 'off') && (findings.some(({ id, at }) => at || !(id in faults)) || report?.explanations?.length);
     return this.locales.awaited || (told ? found.load() : undefined);
   }
 
@@ -229,10 +230,9 @@ export abstract class ReportElement extends LitElement {
     if (!list) return html`<p class="checks" part="checks" lang=${locale} dir="ltr">${line}</p>`;
     return html`<details class="checks" part="checks" lang=${locale} dir="ltr" ?open=${open}>
       <summary>${line}</summary>
-      <p class="hint">${wordsOf(locale).howBack}</p>
+      <p class="hint">${toldWordsOf(locale).howBack}</p>
       ${list}
-      <p class="unseen" role="status"></p>
-    </details>`;
+    </details><p class="unseen" role="status"></p>`;
   }
 
   /** Everything that was checked and found about the report, whole. */
@@ -241,8 +241,9 @@ export abstract class ReportElement extends LitElement {
     if (!checked || !report) return nothing;
     const { locale } = this.locales;
     const line = checkLine({ ...nothingChecked, equalities: checked }, findings, locale);
-    if (findings.length && found.value) this._panel ||= new found.value.FindingsPanel(this);
-    return this.renderChecks(line, findings.length && this._panel && this._panel.render(findings, report, locale, this.selectFinding), open);
+    const told = findings.length || report.explanations?.length;
+    if (told && found.value) this._panel ||= new found.value.FindingsPanel(this);
+    return this.renderChecks(line, told && this._panel && this._panel.render(findings, report, locale, this.selectFinding), open);
   }
 
   /** Goes to where a finding stands, unless the page takes that over. */
@@ -252,9 +253,16 @@ export abstract class ReportElement extends LitElement {
     const target = shown && findingTarget(shown, entry, locale);
     if (!target) return;
     this.jumps.go(target, from);
-    const status = this.renderRoot.querySelector('.checks [role="status"]');
-    if (status) status.textContent = wordsOf(locale).arrived(found.value!.placeOf(entry.found.at, locale) || wordsOf(locale).wholeReport);
+    this.arrivedAt(entry.found.at);
   };
+
+  /** Says where a jump led; outside of what may be closed, where it would not be heard. */
+  arrivedAt(at: Address): void {
+    const { locale } = this.locales;
+    const status = this.renderRoot.querySelector('p[role="status"]');
+    const words = toldWordsOf(locale);
+    if (status) status.textContent = words.arrived(found.value!.placeOf(at, locale) || words.wholeReport);
+  }
 
   /** The document that what was found stands in. */
   protected get documentToSearch(): Element | null {
