@@ -2,7 +2,7 @@
 import { parseReport } from '../src/report/parse.js';
 import type { Report } from '../src/report/report.js';
 import '../src/index.js';
-import { toHtml } from '../src/view/markup.js';
+import { toHtml } from '../src/view/to-html.js';
 import { tableContent } from '../src/view/table-markup.js';
 
 export interface Timing {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../scripts/browser.mjs';
+import { measureCheck } from './check.mjs';
 import { measureCore } from './core.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -87,6 +88,7 @@ for (const [name, list] of Object.entries(core)) {
   const [low, mid, high] = [0.25, 0.5, 0.75].map((at) => quantile(list, at));
   lines.push(`| ${name} | ${mid.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}) | ${(mid / quantile(baseline, 0.5)).toFixed(1)} × |`);
 }
+lines.push('', '## `disclosure-report check`, JSON files from disk, one run each', '', ...measureCheck());
 const text = `${lines.join('\n')}\n`;
 writeFileSync(new URL('RESULTS.md', import.meta.url), text);
 console.log(text);

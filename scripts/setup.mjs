@@ -1,11 +1,14 @@
-/** Installs what the project needs, once: `npm start` and `npm test` call it first on a fresh clone. */
+/**
+ * Installs what the project needs, once: `npm start` and `npm test` call it first on a fresh clone.
+ * `node scripts/setup.mjs test/editors` installs what the tests of that folder need beside it.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = join(dirname(dirname(fileURLToPath(import.meta.url))), process.argv[2] ?? '');
 const stamp = join(root, 'node_modules', '.disclosure-report-setup');
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -18,10 +21,10 @@ const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
 if (installed !== wanted) {
-  console.log('Installing the packages the project needs (once, about a minute) …');
+  console.log(`Installing the packages ${process.argv[2] ?? 'the project'} needs (once, about a minute) …`);
   // npm tells its scripts where it is itself; a shell is needed to find it by name on Windows.
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(process.argv[2] ? ['--ignore-scripts'] : [])];
   const run = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: true });

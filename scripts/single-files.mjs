@@ -15,10 +15,12 @@ export const singleFileOutput = {
   codeSplitting: { groups: [{ name: (id, bundle) => (isNeededAtOnce(id, bundle) ? 'main' : null) }] },
 };
 
-/** Whether a chain of plain imports leads to a module from the entry. */
-function isNeededAtOnce(id, bundle) {
+/** Whether a chain of plain imports leads to a module from the entry; a library's modules may import one another in a ring. */
+function isNeededAtOnce(id, bundle, seen = new Set()) {
+  if (seen.has(id)) return false;
+  seen.add(id);
   const { isEntry, importers } = bundle.getModuleInfo(id);
-  return isEntry || importers.some((each) => isNeededAtOnce(each, bundle));
+  return isEntry || importers.some((each) => isNeededAtOnce(each, bundle, seen));
 }
 
 /** @param {{ file: string, global: string, target: string }} names of the files, without their endings, and of the classic script's global */
@@ -26,6 +28,9 @@ export function singleFiles({ file, global, target }) {
   return {
     name: 'single-files',
     enforce: 'post',
+    transform(code, id) {
+      return /[/-](?:css|styles)\.ts$/.test(id) ? { code: withTightCss(id, code), map: null } : null;
+    },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle);
       // The entry is no more than a list of the names to show.
@@ -34,9 +39,10 @@ export function singleFiles({ file, global, target }) {
       const parts = chunks.filter((each) => each !== entry && each !== main);
       // Files of two builds must not be taken for one another: their inner names differ.
       const build = createHash('sha256').update(chunks.map(({ code }) => code).join('')).digest('hex').slice(0, 8);
-      const fileOf = new Map(parts.map(({ fileName, name }) => [fileName, `${file}.${name}.${build}.js`]));
+      const nameOf = new Map(parts.map(({ fileName, name }) => [fileName, name]));
+      const fileNamed = (name) => `${file}.${name}.${build}.js`;
       // What a part shares with others is asked for together with it.
-      const load = (part) => [...part.imports.filter((each) => fileOf.has(each)), part.fileName].map((each) => quote(fileOf.get(each)));
+      const load = (part) => [...part.imports.filter((each) => nameOf.has(each)), part.fileName].map((each) => quote(nameOf.get(each)));
       const loading = new Map(parts.map((part) => [part.fileName, `$load(${load(part)})`]));
       const takenApart = new Map(chunks.map((each) => [each, takeApart(each, loading)]));
 
@@ -44,39 +50,49 @@ export function singleFiles({ file, global, target }) {
       if (imports.size) throw new Error(`${main.fileName} imports ${[...imports.keys()]}: what a single file needs at once must be in it`);
       const shown = listOf(takenApart.get(entry), main).map(({ inner, name }) => ({ name, local: exports.find((each) => each.name === inner).local }));
       const handed = new Set(parts.flatMap((part) => (takenApart.get(part).imports.get(main.fileName) ?? []).map(({ name }) => name)));
-      const inner = exports.filter(({ name }) => handed.has(name)).map(({ local, name }) => `_${name}:${local}`);
+      const inner = exports.filter(({ name }) => handed.has(name));
+      const numbers = new Map(inner.map(({ name }, number) => [name, number]));
       // The elements on a page are upgraded while the file still runs, so the loader comes first.
       const body = (address) =>
-        `const $handed={},$loaded={},$load=(...names)=>Promise.all(names.map(name=>$loaded[name]||($loaded[name]=import(${address}).then(part=>part.default($handed,$load))))).then(all=>all.pop());\n` +
-        `${code}\nObject.assign($handed,{${inner}});\n`;
+        `const $handed=[],$loaded={},$load=(...names)=>Promise.all(names.map(name=>$loaded[name]||($loaded[name]=import(${address}).then(part=>part.default($handed,$load))))).then(all=>all.pop());\n` +
+        `${code}\n$handed.push(${inner.map(({ local }) => local)});\n`;
       const finished = [
-        [`${file}.js`, licences, `${body('`./${name}`')}export{${shown.map(({ local, name }) => `${local} as ${name}`)}};`],
+        [`${file}.js`, licences, `${body(`\`./${fileNamed('${name}')}\``)}export{${shown.map(({ local, name }) => `${local} as ${name}`)}};`],
         // A script of another origin has no address of its own to import() by, so it is told where it came from.
         [
           `${file}.iife.js`,
           licences,
           `var ${global}=(()=>{"use strict";const $from=(document.currentScript||{}).src||document.baseURI;` +
-            `${body('new URL(name,$from).href')}return{${shown.map(({ local, name }) => `${name}:${local}`)}}})();`,
+            `${body(`new URL(\`${fileNamed('${name}')}\`,$from).href`)}return{${shown.map(({ local, name }) => `${name}:${local}`)}}})();`,
         ],
-        ...parts.map((part) => [fileOf.get(part.fileName), `${licence} */`, partOf(takenApart.get(part), main, fileOf)]),
+        ...parts.map((part) => [fileNamed(part.name), `${licence} */`, partOf(takenApart.get(part), main, nameOf, numbers)]),
       ];
       for (const { fileName } of chunks) delete bundle[fileName];
       // One name for a property in all files.
       let names = {};
+      // A library's own names with a leading underscore are its affair.
+      const foreign = new Set(parts.filter(hasLibrary).map(({ name }) => fileNamed(name)));
       for (const [fileName, comment, source] of finished) {
-        const minified = minifySync(fileName, source, {
-          module: !fileName.includes('.iife.'),
-          compress: { target },
-          mangle: true,
-          mangleProps: { include: inside, cache: names },
-          codegen: { removeWhitespace: true },
-        });
-        if (minified.errors.length) throw new Error(`${fileName}: ${minified.errors[0].message}`);
+        const minified = minify(fileName, source, target, foreign.has(fileName) ? {} : { mangleProps: { include: inside, cache: names } });
         names = { ...names, ...minified.mangleCache };
-        this.emitFile({ type: 'asset', fileName, source: `${comment}\n${minified.code.trim()}\n` });
+        // What the first pass wrote, a second can shorten.
+        this.emitFile({ type: 'asset', fileName, source: `${comment}\n${minify(fileName, minified.code, target).code.trim()}\n` });
       }
     },
   };
+}
+
+/** Whether a part holds a library other than Lit. */
+const hasLibrary = ({ moduleIds }) => moduleIds.some((id) => /node_modules\/(?!@?lit)/.test(id));
+
+/** A module of styles without the white space that only people read; what is quoted stays. */
+function withTightCss(id, code) {
+  const tight = (css) => css.replace(/'[^']*'|;\s*(?=\})|\s*([{};,])\s*|(:) | (?=!)|\n/g, (all, sign, colon) => (all[0] === "'" ? all : sign ?? colon ?? ''));
+  const cuts = [];
+  visit(parseSync(id, code, { lang: 'js' }).program, ({ type, start, end }) => {
+    if (type === 'TemplateElement') cuts.push([start, end, tight(code.slice(start, end))]);
+  });
+  return edit(code, cuts);
 }
 
 /** The names that the entry shows, and what each is called in the main chunk. */
@@ -86,14 +102,27 @@ function listOf({ code, imports, exports }, main) {
   return exports.map(({ local, name }) => ({ name, inner: known.find((each) => each.local === local).name }));
 }
 
-/** Our private fields, and what one file hands another; the names that Lit's packages share begin with `_$`. */
-const inside = /^_[a-z]/i;
+/** Shortens a file; in the classic script, names at the top are the page's. */
+function minify(fileName, source, target, options) {
+  const minified = minifySync(fileName, source, {
+    module: !fileName.includes('.iife.'),
+    compress: { target },
+    mangle: true,
+    codegen: { removeWhitespace: true },
+    ...options,
+  });
+  if (minified.errors.length) throw new Error(`${fileName}: ${minified.errors[0].message}`);
+  return minified;
+}
+
+/** Our private fields; the names that Lit's packages share begin with `_$`. */
+const inside = /^_[a-z]/;
 
 /** A part: a function of what the main file hands it. */
-function partOf({ code, imports, exports }, main, fileOf) {
+function partOf({ code, imports, exports }, main, nameOf, numbers) {
   const others = [...imports].filter(([source]) => source !== main.fileName);
-  const loaded = others.map(([source, names]) => `const {${names.map(({ local, name }) => `${name}:${local}`)}}=await $load(${quote(fileOf.get(source))});`);
-  const handed = (imports.get(main.fileName) ?? []).map(({ local, name }) => `_${name}:${local}`);
+  const loaded = others.map(([source, names]) => `const {${names.map(({ local, name }) => `${name}:${local}`)}}=await $load(${quote(nameOf.get(source))});`);
+  const handed = (imports.get(main.fileName) ?? []).map(({ local, name }) => `${numbers.get(name)}:${local}`);
   return `export default async({${handed}},$load)=>{${loaded.join('')}\n${code}\nreturn{${exports.map(({ local, name }) => `${name}:${local}`)}}};`;
 }
 
@@ -134,9 +163,12 @@ function takeApart({ code, fileName }, loading) {
     if (!load) throw new Error(`${fileName}: cannot load ${code.slice(node.start, node.end)}`);
     cuts.push([node.start, node.end, load]);
   });
-  cuts.sort(([a], [b]) => b - a);
-  const rest = cuts.reduce((text, [start, end, put]) => text.slice(0, start) + put + text.slice(end), code);
-  return { code: rest.trim().replace(/;?$/, ';'), imports, exports };
+  return { code: edit(code, cuts).trim().replace(/;?$/, ';'), imports, exports };
+}
+
+/** Puts something else in the place of some stretches of a text. */
+function edit(text, cuts) {
+  return [...cuts].sort(([a], [b]) => b - a).reduce((rest, [start, end, put]) => rest.slice(0, start) + put + rest.slice(end), text);
 }
 
 function visit(node, see) {

@@ -1,7 +1,7 @@
 /**
  * `npm test`: types, lint, what is generated, the browser tests, the Node tests; ends with the line that counts.
- * `--engines=firefox,webkit` runs the browser tests alone, in those engines; `--suite=old` or `--suite=spoken` the Node
- * tests of that folder, which want more of a machine than a browser.
+ * `--engines=firefox,webkit` runs the browser tests alone, in those engines; `--suite=old`, `--suite=spoken` or
+ * `--suite=editors` the Node tests of that folder, which want more of a machine than a browser.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -14,7 +14,7 @@ process.chdir(root);
 const option = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.split('=')[1];
 const engines = option('engines');
 const suite = option('suite');
-const suites = ['old', 'spoken'];
+const suites = ['old', 'spoken', 'editors'];
 const count = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 
@@ -53,7 +53,7 @@ async function nodeTests(folders) {
   const files = folders.flatMap((folder) =>
     readdirSync(join('test', folder), { recursive: true })
       .map((name) => join('test', folder, String(name)))
-      .filter((name) => name.endsWith('.test.mjs')),
+      .filter((name) => name.endsWith('.test.mjs') && !name.includes('node_modules')),
   );
   const output = await node('Node tests', '--test', '--test-reporter=spec', ...files);
   const told = (word) => Number(new RegExp(`${word} (\\d+)\\s*$`, 'm').exec(output)?.[1] ?? 0);

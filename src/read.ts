@@ -1,15 +1,21 @@
-/** Source → JSON → report and findings → rules: the whole way on one screen. */
-import { severalPrefix } from './report/address.js';
+/** Source → JSON → report and findings → rules: the whole way on one screen. What is no JSON goes by the importers. */
+import { Lazy } from './lazy.js';
+import { addressOf, severalPrefix } from './report/address.js';
+import type { Address } from './report/address.js';
+import { finding } from './report/finding.js';
 import type { Finding } from './report/finding.js';
-import { parseReport } from './report/parse.js';
-import type { Reading } from './report/parse.js';
+import { judge } from './report/judge.js';
+import type { Faults, Reading } from './report/judge.js';
 import type { Report } from './report/report.js';
-import { fetchJson, readInline } from './report/source.js';
-import type { Loaded, Source } from './report/source.js';
+import { fetchReport, readInline } from './report/source.js';
+import type { ForeignFile, Loaded, Source } from './report/source.js';
 import { rulesAlone } from './rules/alone.js';
 import { applyRules } from './rules/apply.js';
-import type { CheckResult } from './rules/apply.js';
+import type { CheckResult, Found } from './rules/apply.js';
 import type { Rule } from './rules/rule.js';
+
+/** Loaded by a page whose report is no JSON. */
+export const importers = new Lazy(() => import('./importers/index.js'));
 
 /**
  * Reads a report from any source.
@@ -23,9 +29,13 @@ export async function readSource(source: Source, signal: AbortSignal, fresh = fa
     case 'none':
       return undefined;
     case 'value':
-      return parseReport(source.value);
+      return read(source.value);
     case 'inline':
-      return judge(readInline(source.text));
+      return readLoaded(readInline(source.text));
+    case 'light': {
+      await importers.load();
+      return importers.value && importers.value.importNodes(source.root, source.nodes);
+    }
     case 'url':
       return share(source.url, signal, fresh);
     case 'several':
@@ -45,17 +55,57 @@ function gather(readings: readonly (Reading | undefined)[]): Reading {
 
 const checked = new WeakMap<Report, { readonly previous: Report | null; readonly result: CheckResult }>();
 
-/** What the rules find about a report; several elements that show it ask once. `compared`: the rules that want last year's. */
-export function checkOnce(report: Report, previous: Report | null, compared: readonly Rule[] = []): CheckResult {
+/** What compares a report with last year's. */
+export interface Comparing {
+  readonly rulesCompared: readonly Rule[];
+  judgePrevious(report: Report, previous: Report): readonly Found[];
+}
+
+/** What the rules find about a report; several elements that show it ask once. */
+export function checkOnce(report: Report, previous: Report | null, comparing?: Comparing): CheckResult {
   const known = checked.get(report);
   if (known && known.previous === previous) return known.result;
-  const result = applyRules([...rulesAlone, ...compared], report, { previous });
+  const result =
+    previous && comparing
+      ? applyRules([...rulesAlone, ...comparing.rulesCompared], { report, previous }, comparing.judgePrevious(report, previous))
+      : applyRules(rulesAlone, { report });
   checked.set(report, { previous, result });
   return result;
 }
 
-function judge(loaded: Loaded): Reading {
-  return 'fault' in loaded ? { findings: [loaded.fault] } : parseReport(loaded.data);
+const part = new Lazy(() => import('./report/faults.js'));
+
+/** In its place where it cannot be had: names what would mislead a reader, lets pass what would not. */
+const wrong = (at: Address): Finding => finding('wrong-kind', at, { expected: 'other', found: 'other', shown: '' });
+const bare: Faults = {
+  tellVersion: () => wrong('version'),
+  tellShape: ({ kind, path }) => (kind === 'keys' && path[0] !== 'tables' ? [] : [wrong(addressOf(path))]),
+  tellDate: wrong,
+  tellPrinted: () => [],
+};
+
+/** Most data has nothing unusual about it; whoever judges what is unusual is loaded when something is. */
+async function read(data: unknown): Promise<Reading> {
+  const reading = judge(data);
+  if (reading) return reading;
+  await part.load();
+  return judge(data, part.value ? part.value.faults : bare)!;
+}
+
+async function readLoaded(loaded: Loaded): Promise<Reading> {
+  if ('data' in loaded) return read(loaded.data);
+  if ('fault' in loaded) return { findings: [loaded.fault] };
+  if ('file' in loaded) return readFile(loaded.file);
+  await part.load();
+  const { text, message, ...origin } = loaded;
+  const place = part.value && part.value.jsonFault(message, text);
+  return { findings: [finding('load-not-json', '', { ...origin, ...place })] };
+}
+
+async function readFile(file: ForeignFile): Promise<Reading> {
+  await importers.load();
+  const { value } = importers;
+  return value ? value.importReport(file) : { findings: [finding('load-no-importer', '', { url: file.name })] };
 }
 
 interface Shared {
@@ -71,7 +121,7 @@ function share(url: string, signal: AbortSignal, fresh: boolean): Promise<Readin
   let entry = shared.get(url);
   if (!entry || fresh) {
     const controller = new AbortController();
-    const made: Shared = { reading: fetchJson(url, controller.signal, fresh).then(judge), controller, users: 0 };
+    const made: Shared = { reading: fetchReport(url, controller.signal, fresh).then(readLoaded), controller, users: 0 };
     const drop = (): void => {
       if (shared.get(url) === made) shared.delete(url);
     };

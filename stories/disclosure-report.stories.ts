@@ -29,6 +29,7 @@ import {
   reportArgTypes,
   withAnswers,
 } from './report-args.js';
+import { pasted } from './pasted.js';
 import type { ReportArgs } from './report-args.js';
 
 interface WholeReportArgs extends ReportArgs {
@@ -78,6 +79,14 @@ export const TakenOver: Story = {
   render: (args) => {
     const { report: shown } = parseReport(args.report);
     return element(args, unsafeHTML(shown ? exportHtml(shown) : ''));
+  },
+};
+
+/** Pasted from Word, without a source of any other kind: read, checked, and shown in place of what was pasted. */
+export const Pasted: Story = {
+  render: (args) => {
+    const { report: shown } = parseReport(report());
+    return element(args, unsafeHTML(shown && pasted(exportHtml(shown))));
   },
 };
 

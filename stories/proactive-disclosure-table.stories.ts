@@ -4,8 +4,8 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { parseReport } from '../src/report/parse.js';
-import { toHtml } from '../src/view/markup.js';
-import { documentContainer } from '../src/view/markup.js';
+import { toHtml } from '../src/view/to-html.js';
+import { documentContainer } from '../src/view/to-html.js';
 import { tableContent } from '../src/view/table-markup.js';
 import { answerAt } from './fixture-answers.js';
 import {
@@ -27,6 +27,7 @@ import {
   reportArgTypes,
   withAnswers,
 } from './report-args.js';
+import { pasted } from './pasted.js';
 import { pressed } from './pressed.js';
 import type { ReportArgs } from './report-args.js';
 
@@ -70,6 +71,14 @@ export const TakenOver: Story = {
     const { report: shown } = parseReport(args.report);
     const document = shown && documentContainer(tableContent(shown, 'proactiveDisclosure', { locale: 'zh-Hans' }), 'zh-Hans');
     return element(args, unsafeHTML(document && toHtml(document)));
+  },
+};
+
+/** Pasted from Word, without a source of any other kind: read, checked, and shown in place of what was pasted. */
+export const Pasted: Story = {
+  render: (args) => {
+    const { report: shown } = parseReport(report());
+    return element(args, unsafeHTML(shown && pasted(toHtml(documentContainer(tableContent(shown, 'proactiveDisclosure', { locale: 'zh-Hans' }), 'zh-Hans')))));
   },
 };
 

@@ -1,4 +1,5 @@
 /** The grammar of a statutory table: two heading trees, and where the form draws them. */
+import { remember } from './remember.js';
 
 /** What a number counts: `count` is a whole number, `amount` money, `change` a signed whole number. */
 export type UnitKind = 'count' | 'amount' | 'change';
@@ -83,6 +84,16 @@ export function isGroup<K extends string>(heading: Heading<K>): heading is Group
   return 'headings' in heading;
 }
 
+/** The leaf with a key, or the group with an id, at any level. */
+export function findHeading(headings: readonly Heading[], name: string): Heading | undefined {
+  for (const heading of headings) {
+    if ((isGroup(heading) ? heading.id : heading.key) === name) return heading;
+    const inside = isGroup(heading) && findHeading(heading.headings, name);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
 /** A leaf with the headings above it, outermost first, itself last. */
 export interface LeafPath<K extends string = string> {
   readonly leaf: Leaf<K>;
@@ -93,9 +104,7 @@ const knownLeaves = new WeakMap<readonly Heading[], readonly LeafPath[]>();
 
 /** The leaves of one axis, in the order of the form. They are asked for often and never change. */
 export function leaves<K extends string>(headings: readonly Heading<K>[]): readonly LeafPath<K>[] {
-  let found = knownLeaves.get(headings) as readonly LeafPath<K>[] | undefined;
-  if (!found) knownLeaves.set(headings, (found = leavesUnder(headings, [])));
-  return found;
+  return remember(knownLeaves, headings, () => leavesUnder(headings, [])) as readonly LeafPath<K>[];
 }
 
 function leavesUnder<K extends string>(headings: readonly Heading<K>[], above: readonly Heading<K>[]): LeafPath<K>[] {
@@ -175,9 +184,7 @@ const knownCells = new WeakMap<Table, readonly CellPlace[]>();
 
 /** Every cell of a table in reading order. */
 export function cells(table: Table): readonly CellPlace[] {
-  let found = knownCells.get(table);
-  if (!found) knownCells.set(table, (found = placeCells(table)));
-  return found;
+  return remember(knownCells, table, () => placeCells(table));
 }
 
 function placeCells(table: Table): CellPlace[] {

@@ -12,7 +12,7 @@ import { longTableStyles, TableElement } from './parts/table-element.js';
  * @summary Table 3 of the statutory report, 收到和处理政府信息公开申请情况: applications received and how they were handled.
  * @tagname application-stats-table
  *
- * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself.
+ * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself; where there is none and no `src`, so are tables.
  * @slot document - The document that the element renders, or takes over where the page already holds it.
  *
  * @fires {ReportLoadEvent} report-load - A report has been read and stands on the page: `report`, `findings`.

@@ -27,7 +27,7 @@ import './review-outcome-chart.js';
  * @summary The whole statutory report, from one JSON file.
  * @tagname disclosure-report
  *
- * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself.
+ * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself; where there is none and no `src`, so are tables.
  * @slot document - The document that the element renders, or takes over where the page already holds it.
  *
  * @fires {ReportLoadEvent} report-load - A report has been read and stands on the page: `report`, `findings`.

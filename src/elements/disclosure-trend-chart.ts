@@ -2,14 +2,14 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { disclosureTrend } from '../definition/charts/disclosure-trend.js';
-import { wordsOf } from '../locales/locale.js';
+import { yearWordsOf } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
 import type { Source } from '../report/source.js';
 import type { ChartView } from '../view/lane.js';
 import { ChartElement } from './parts/chart-element.js';
 import { define } from './parts/define.js';
 import { years } from './parts/on-demand.js';
-import { resolve } from './parts/source-reader.js';
+import { urlSource } from './parts/source-reader.js';
 
 /**
  * Several years of one agency: received, outcomes and carried over by year, and whether each year begins with what the
@@ -55,8 +55,7 @@ export class DisclosureTrendChart extends ChartElement {
     return this.getAttribute('srcs') || '';
   }
   set srcs(value: string | null | undefined) {
-    if (value === null || value === undefined) this.removeAttribute('srcs');
-    else this.setAttribute('srcs', value);
+    this._setAttribute('srcs', value);
   }
 
   /**
@@ -89,7 +88,7 @@ export class DisclosureTrendChart extends ChartElement {
     if (this._values) return { kind: 'several', sources: this._values.map((value) => ({ kind: 'value', value })) };
     const urls = this.srcs.split(/\s+/).filter(Boolean);
     if (!urls.length) return super.chooseSource();
-    return { kind: 'several', sources: urls.map((src) => ({ kind: 'url', url: resolve(src, this.ownerDocument.baseURI) })) };
+    return { kind: 'several', sources: urls.map((src) => urlSource(src, this)) };
   }
 
   protected override get awaited(): Promise<void> | undefined {
@@ -101,10 +100,10 @@ export class DisclosureTrendChart extends ChartElement {
   }
 
   protected override renderInstruments(): unknown {
-    if (!this.report) return nothing;
+    if (!this.report || !years.value) return nothing;
     const { locale } = this.locales;
     const missed = this.reader.reading.findings.filter(({ id, severity }) => severity === 'error' && id !== 'printed-value');
-    return html`${super.renderInstruments()}${missed.length ? this.renderTrouble(missed, locale, wordsOf(locale).cannotShowSome) : nothing}`;
+    return html`${super.renderInstruments()}${missed.length ? this.renderTrouble(missed, locale, yearWordsOf(locale).cannotShowSome) : nothing}`;
   }
 }
 

@@ -1,5 +1,4 @@
 /** `<report-findings>`. */
-import type { Report } from '../report/report.js';
 import { define } from './parts/define.js';
 import { ReportElement } from './parts/report-element.js';
 
@@ -37,17 +36,6 @@ export class ReportFindings extends ReportElement {
 
   protected override renderInstruments(): unknown {
     return this.renderFindings(true);
-  }
-
-  /** The same report, where it is shown on the page. */
-  protected override get documentToSearch(): Element | null {
-    const { report } = this;
-    const shown = Array.from(this.ownerDocument.querySelectorAll<Element & { report?: Report | null }>('.disclosure-document'));
-    const same = shown.find(({ parentElement }) => {
-      const other = parentElement as { report?: Report | null } | null;
-      return other?.report?.year === report?.year && other?.report?.agency.name === report?.agency.name;
-    });
-    return same || null;
   }
 }
 

@@ -12,7 +12,7 @@ import { TableElement } from './parts/table-element.js';
  * @summary Table 4 of the statutory report, 政府信息公开行政复议、行政诉讼情况: administrative reconsideration and litigation.
  * @tagname review-litigation-table
  *
- * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself.
+ * @slot - What the page shows until there is a report, and again when there is none. A child `<script type="application/json">` is the report itself; where there is none and no `src`, so are tables.
  * @slot document - The document that the element renders, or takes over where the page already holds it.
  *
  * @fires {ReportLoadEvent} report-load - A report has been read and stands on the page: `report`, `findings`.

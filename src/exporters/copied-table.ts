@@ -2,7 +2,7 @@
 import type { TableKey } from '../definition/form.js';
 import { blocksOf, tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
-import { toHtml } from '../view/markup.js';
+import { toHtml } from '../view/to-html.js';
 import { filledBlocks } from '../view/table-markup.js';
 import type { TableOptions } from '../view/table-markup.js';
 import { tableFrame } from '../view/table-view.js';

@@ -1,12 +1,12 @@
 /** What was found about a report, whole, as a table or as data. */
-import { toldWordsOf, wordsOf } from '../locales/locale.js';
+import { foundWordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import { describeFinding, placeIn } from '../report/describe.js';
 import { explanationOf } from '../report/explanation.js';
 import { sentenceOf } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
-import { guarded } from './guarded.js';
+import { byteOrderMark, csvLine } from './csv-line.js';
 
 export type FindingsFormat = 'csv' | 'json';
 
@@ -18,7 +18,7 @@ export interface FindingsFile {
 }
 
 export function exportFindings(report: Report, findings: readonly Finding[], format: FindingsFormat, locale: Locale = 'zh-Hans'): FindingsFile {
-  const name = `${report.agency.name}-${report.year}-${toldWordsOf(locale).checkResults}`.replace(/[\\/:*?"<>|\s]+/g, '-');
+  const name = `${report.agency.name}-${report.year}-${foundWordsOf(locale).checkResults}`.replace(/[\\/:*?"<>|\s]+/g, '-');
   return format === 'json'
     ? { name: `${name}.json`, type: 'application/json', text: toJson(report, findings, locale) }
     : { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: toCsv(report, findings, locale) };
@@ -37,15 +37,8 @@ function toCsv(report: Report, findings: readonly Finding[], locale: Locale): st
   const rows = findings.map((found, index) => {
     const { leftSum = '', rightSum = '', difference = '' } = found.data as { leftSum?: number; rightSum?: number; difference?: number };
     const explanation = explanationOf(report, found) || '';
-    const severity = wordsOf(locale).severities[found.severity];
+    const severity = foundWordsOf(locale).severities[found.severity];
     return [index + 1, severity, found.id, placeIn(report, found.at, locale), found.at, sentenceOf(found, locale), leftSum, rightSum, difference, found.related.join(' '), explanation];
   });
-  return `\ufeff${[toldWordsOf(locale).columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
-}
-
-/** A number as it is; a text so that no spreadsheet takes it for a formula. */
-function field(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = guarded(value);
-  return /[",\r\n]/.test(safe) || safe !== value ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return byteOrderMark + [foundWordsOf(locale).columns, ...rows].map(csvLine).join('');
 }

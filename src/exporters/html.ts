@@ -1,7 +1,7 @@
 /** A report as static HTML: the very document that the elements render into the page. */
 import type { Locale } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
-import { documentContainer, toHtml } from '../view/markup.js';
+import { documentContainer, toHtml } from '../view/to-html.js';
 import { reportContent } from '../view/report-markup.js';
 
 export interface HtmlOptions {

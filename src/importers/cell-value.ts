@@ -11,11 +11,11 @@ export interface ReadCell {
 /** What an agency writes where it has no number. */
 const nothing = /^(?:[/\\|\-—–―~·.*]+|无|不适用|未统计|n\/?a)$/i;
 const digits = String.raw`\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?`;
-const unit = String.raw`(?:件|项|条|个|份|宗|起|人|次|人次|元|万元|亿元)`;
-/** A number, then perhaps its unit, then perhaps a note in brackets. */
-const whole = new RegExp(`^([+-]?)\\s?(${digits})\\s?${unit}?(?:\\s?\\([^()]{0,80}\\)|\\s?\\[[^\\[\\]]{0,80}\\])?$`);
+const unit = String.raw`(?:件次|件|项|条|个|份|部|类|宗|起|人次|人|次|元|万元|亿元|万|亿)`;
+/** A number, then perhaps its unit, a mark, a note in brackets. */
+const whole = new RegExp(`^([+-]?)\\s?(${digits})\\s?${unit}?\\s?[*※#]{0,3}(?:\\s?\\([^()]{0,80}\\)|\\s?\\[[^\\[\\]]{0,80}\\])?$`);
 /** A text with any of these may mean a number. */
-const numeral = /[\d一二三四五六七八九十百千万亿零〇①-⓿❶-➓²³¹⁰-₉½¼¾]/;
+const numeral = /^[oOlI|]+$|[\d一二三四五六七八九十百千万亿零〇①-⓿❶-➓²³¹⁰-₉½¼¾]/;
 
 /**
  * Blank is `null`; a plain number, thousands separators aside, is that number; what says more keeps its wording beside it.
@@ -23,11 +23,12 @@ const numeral = /[\d一二三四五六七八九十百千万亿零〇①-⓿❶-�
  */
 export function readCell(text: string): ReadCell {
   const printed = asWritten(text);
-  const plain = plainForms(printed).replace(/[−–—]/g, '-');
+  // 「—5」 may be a dash and a number.
+  const plain = plainForms(printed).replace(/[−–]/g, '-');
   if (plain === '') return { cell: null, unclear: false };
   if (nothing.test(plain)) return { cell: { value: null, printed }, unclear: false };
   // A line break inside may part two numbers, or one number in a narrow column.
-  const broken = /\d\s*[\n\r\u2028]\s*\d/.test(text.trim());
+  const broken = text.split(/[\n\r\u2028]+/).some((line, index, all) => index > 0 && /^\s*\d/.test(line) && /\d\s*$/.test(all[index - 1]!));
   const found = broken ? null : whole.exec(plain);
   const number = found && found[2]!.replace(/,/g, '');
   // Fifteen digits are as many as a number of JSON holds for sure.

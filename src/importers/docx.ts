@@ -1,5 +1,6 @@
 /** A Word file → outline, by mammoth. Loaded only when a Word file is met. */
 import { Unzip, UnzipInflate } from 'fflate';
+import mammoth from 'mammoth';
 import type { Unreadable } from '../locales/importing.js';
 import { htmlOutline } from './html-file.js';
 import type { Outline } from './outline.js';
@@ -47,7 +48,6 @@ function trap(bytes: Uint8Array): Unreadable | undefined {
 export async function docxOutline(bytes: Uint8Array): Promise<Outline | Unreadable> {
   const unsafe = trap(bytes);
   if (unsafe) return unsafe;
-  const { default: mammoth } = await import('mammoth');
   const copy = bytes.slice();
   // Node's build asks for a buffer, the browser's for an array buffer.
   const input = { arrayBuffer: copy.buffer, buffer: copy } as unknown as Parameters<typeof mammoth.convertToHtml>[0];

@@ -6,6 +6,7 @@ import type { Heading } from '../definition/table.js';
 import type { Grid, GridCell } from './outline.js';
 import { asWritten } from './plain-label.js';
 import { labelIn } from './vocabulary.js';
+import type { Found } from './vocabulary.js';
 
 /** One column of numbers. */
 export interface HeadColumn {
@@ -16,6 +17,8 @@ export interface HeadColumn {
   /** What stands over it. */
   readonly text: string;
   readonly guessed: boolean;
+  /** It is called as the form calls it, and nothing more. */
+  readonly whole?: boolean;
   /** Grid columns, the first and the one after the last; both 0 where they are not known. */
   readonly from: number;
   readonly to: number;
@@ -40,8 +43,49 @@ export function coverOf(grid: Grid): (row: number, column: number) => GridCell |
 
 /** What the rows above the numbers say; `undefined` where they name no column. */
 export function readHead(grid: Grid, rows: readonly number[], key: TableKey, firstValue: number): readonly HeadColumn[] | undefined {
-  const head = grid.ragged ? inReadingOrder(grid, rows, key) : byColumn(grid, rows, key, firstValue);
-  return head.some((column) => column.key) ? head : undefined;
+  const head = grid.ragged ? inReadingOrder(grid, rows, key) : aligned(grid, rows, key, firstValue);
+  return head.some((column) => column.key) ? once(head) : undefined;
+}
+
+/** By place where that gives the columns of the form; where spans are lost it does not, and the order in which they are read may. */
+function aligned(grid: Grid, rows: readonly number[], key: TableKey, firstValue: number): HeadColumn[] {
+  const byPlace = byColumn(grid, rows, key, firstValue);
+  if (isWhole(key, once(byPlace))) return byPlace;
+  const inOrder = inReadingOrder(grid, rows, key);
+  if (isWhole(key, once(inOrder))) return inOrder;
+  // A column called otherwise is one column; a head that does not line up has more or fewer.
+  const named = byPlace.filter(({ text }) => text !== '').length;
+  const sets = isSpread(key) ? Math.max(1, new Set(byPlace.map(({ row }) => row)).size) : 1;
+  const doubtful = !columnSets(key).some((keys) => keys.length * sets === named);
+  return doubtful ? byPlace.map((column) => ({ ...column, guessed: true })) : byPlace;
+}
+
+/** The columns that stand together in the form: those of each block, of each edition. */
+const columnSets = (key: TableKey): readonly (readonly string[])[] =>
+  editions.flatMap((edition) => blocks(key, edition).map((block) => leafKeys(block.columns)));
+
+/** Whether a head has all columns of the form that stand together, each once; of a table drawn as one row, under each row it names. */
+function isWhole(key: TableKey, head: readonly HeadColumn[]): boolean {
+  const byRow = new Map<string | undefined, string[]>();
+  for (const column of head) if (column.key) byRow.set(column.row, [...(byRow.get(column.row) || []), column.key]);
+  const isSet = (names: readonly string[]): boolean =>
+    columnSets(key).some((keys) => keys.length === names.length && keys.every((each) => names.includes(each)));
+  // 「复议后起诉」 with no columns under it has lost them.
+  if (head.some(({ key: own, row }) => row && !own)) return false;
+  return byRow.size > 0 && (byRow.size === 1 || !byRow.has(undefined)) && [...byRow.values()].every(isSet);
+}
+
+/** Of 「总计」 and 「总计（上年）」 the first is the column of the form, and the other the agency's own. */
+function once(head: readonly HeadColumn[]): readonly HeadColumn[] {
+  const grade = ({ whole, guessed }: HeadColumn): number => (whole ? 0 : guessed ? 2 : 1);
+  const best = new Map<string, number>();
+  const name = ({ row = '', key = '' }: HeadColumn): string => `${row}.${key}`;
+  for (const column of head) best.set(name(column), Math.min(grade(column), best.get(name(column)) ?? 2));
+  return head.map((column) => {
+    if (!column.key || grade(column) === best.get(name(column))) return column;
+    const { key: _, ...other } = column;
+    return other;
+  });
 }
 
 /** Of a grid whose columns line up: what stands lowest over a column names it. */
@@ -64,18 +108,24 @@ function byColumn(grid: Grid, rows: readonly number[], key: TableKey, firstValue
   return columns;
 }
 
+/** 「3.其他」 and 「（七）总计」 are rows; a column has no number. */
+export const isNumbered = (text: string): boolean => /^[（(]?[一二三四五六七八\d][）).、．]/.test(text.trim());
+
+/** The column that a text names. */
+const columnIn = (key: TableKey, text: string): Found | undefined => (isNumbered(text) ? undefined : labelIn(key, 'columns', text));
+
 /** 「商业」 over 「企业」 is 商业企业: pieces are joined upwards until they are a label. */
 function nameOf(above: readonly GridCell[], key: TableKey): Omit<HeadColumn, 'from' | 'to'> {
   const texts = above.map(({ text }) => text);
-  const row = texts.map((text) => labelIn(key, 'rows', text)).filter(Boolean).pop();
+  const row = isSpread(key) ? texts.map((text) => labelIn(key, 'rows', text)).filter(Boolean).pop() : undefined;
   const rowKey = row && { row: row.key };
   let joined = '';
   for (let index = texts.length - 1; index >= 0; index -= 1) {
     joined = texts[index]! + joined;
     // A heading over several columns names none of them.
     if (joined === texts[index] && labelIn(key, 'frame', joined)) break;
-    const found = labelIn(key, 'columns', joined);
-    if (found) return { key: found.key, ...rowKey, text: asWritten(joined), guessed: found.guessed || Boolean(row && row.guessed) };
+    const found = columnIn(key, joined);
+    if (found) return { key: found.key, ...rowKey, text: asWritten(joined), whole: found.whole, guessed: found.guessed || Boolean(row && row.guessed) };
   }
   return { ...rowKey, text: asWritten(texts[texts.length - 1] || ''), guessed: false };
 }
@@ -101,17 +151,19 @@ function nestedOrder(lines: readonly (readonly string[])[], key: TableKey): Head
   const groups = columnGroups(key);
   const expand = (index: number): HeadColumn[] =>
     (lines[index] || []).flatMap((text): HeadColumn[] => {
-      const found = labelIn(key, 'columns', text);
-      if (found) return [{ key: found.key, text: asWritten(text), guessed: found.guessed, from: 0, to: 0 }];
+      const found = columnIn(key, text);
+      if (found) return [{ ...found, text: asWritten(text), from: 0, to: 0 }];
       const frame = labelIn(key, 'frame', text);
       if (frame) return groups.has(frame.key) ? expand(index + 1) : [];
       return [{ text: asWritten(text), guessed: false, from: 0, to: 0 }];
     });
   const first = lines.findIndex((line) => line.some((text) => {
     const frame = labelIn(key, 'frame', text);
-    return labelIn(key, 'columns', text) || (frame && groups.has(frame.key));
+    return columnIn(key, text) || (frame && groups.has(frame.key));
   }));
-  return first < 0 ? [] : expand(first);
+  const columns = first < 0 ? [] : expand(first);
+  // 「序号」, 「项目」 and their like stand over labels.
+  return columns.slice(Math.max(0, columns.findIndex(({ key: own }) => own)));
 }
 
 /** Of a table drawn as one row: as many sets of columns as rows are named. */
@@ -121,7 +173,7 @@ function spreadOrder(lines: readonly (readonly string[])[], key: TableKey): Head
   const ordered = blocks(key, '2021').flatMap((block) => leafKeys(block.rows)).filter((row) => rows.includes(row));
   const columns = blocks(key, '2021').flatMap((block) => leafKeys(block.columns));
   const found = texts.flatMap((text) => {
-    const column = labelIn(key, 'columns', text);
+    const column = columnIn(key, text);
     return column ? [{ ...column, text: asWritten(text) }] : [];
   });
   const fits = found.length === ordered.length * columns.length && found.every((column, index) => column.key === columns[index % columns.length]);

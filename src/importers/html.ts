@@ -19,6 +19,7 @@ const ours = /(?:^|\s)disclosure-(?:gloss|hidden|subtitle|source|contents|missin
 const prose = /(?:^|\s)disclosure-prose(?:\s|$)/;
 /** What begins a line of its own. */
 const lines = new Set('address article aside blockquote br center div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(' '));
+const cellNames = new Set(['td', 'th']);
 /** Deeper nesting is broken or hostile. */
 const deepest = 400;
 
@@ -70,9 +71,17 @@ function isSkipped<N>(tree: Tree<N>, node: N, name: string): boolean {
   return skipped.has(name) || isHidden(tree, node);
 }
 
+const hidden = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|text-decoration[a-z-]*\s*:[^;]{0,40}line-through/i;
+const raisedStyle = /vertical-align\s*:\s*(?:super|sub)\b|mso-text-raise/i;
+
+
+function isRaised<N>(tree: Tree<N>, node: N, name: string): boolean {
+  return name === 'sup' || name === 'sub' || (!name.startsWith('#') && !cellNames.has(name) && raisedStyle.test(tree.attribute(node, 'style') || ''));
+}
+
 function isHidden<N>(tree: Tree<N>, node: N): boolean {
   if (ours.test(tree.attribute(node, 'class') || '')) return true;
-  return tree.attribute(node, 'hidden') !== null || /display\s*:\s*none/i.test(tree.attribute(node, 'style') || '');
+  return tree.attribute(node, 'hidden') !== null || hidden.test(tree.attribute(node, 'style') || '');
 }
 
 function hasTable<N>(tree: Tree<N>, node: N, depth: number): boolean {
@@ -98,7 +107,7 @@ function rowsOf<N>(tree: Tree<N>, table: N, depth: number): { rows: RawCell[][];
 function cellsOf<N>(tree: Tree<N>, row: N, depth: number): RawCell[] {
   const cells: RawCell[] = [];
   for (const cell of tree.children(row)) {
-    if (!['td', 'th'].includes(tree.name(cell)) || isHidden(tree, cell)) continue;
+    if (!cellNames.has(tree.name(cell)) || isHidden(tree, cell)) continue;
     const span = (name: string): number => Math.floor(Number(tree.attribute(cell, name))) || 1;
     cells.push({ text: textOf(tree, cell, depth).trim(), colspan: span('colspan'), rowspan: span('rowspan') });
   }
@@ -114,18 +123,18 @@ function textOf<N>(tree: Tree<N>, node: N, depth: number): string {
     if (name === '#text') text += tree.text(each).replace(/[ \t\n\r\f]+/g, ' ');
     if (name === '#text' || at > deepest || isSkipped(tree, each, name)) return;
     // 「12」 with a raised 1 after it is no 121.
-    if (name === 'sup' || name === 'sub') {
+    if (each !== node && isRaised(tree, each, name)) {
       const raised = textOf(tree, each, at).trim();
       text += raised.startsWith('[') || !raised ? raised : `[${raised}]`;
       return;
     }
     const own = (lines.has(name) || name === 'dt' || name === 'dd') && each !== node;
-    if (own && text.trim()) text += '\n';
+    if (own && text && !text.endsWith('\n')) text += '\n';
     for (const child of tree.children(each)) visit(child, at + 1);
-    if (own && text.trim()) text += '\n';
+    if (own && text && !text.endsWith('\n')) text += '\n';
   };
   visit(node, depth);
-  return text;
+  return text.trimStart();
 }
 
 /** The platform's own nodes. */

@@ -3,19 +3,22 @@ import { importing } from '../locales/importing.js';
 import { addWords } from '../locales/locale.js';
 import type { Unreadable } from '../locales/importing.js';
 import { finding } from '../report/finding.js';
+import { jsonFault } from '../report/faults.js';
 import { parseReport } from '../report/parse.js';
+import { parseJson } from '../report/source.js';
 import { decode } from './decode.js';
 import { fileKind } from './file-kind.js';
 import { htmlOutline } from './html-file.js';
-import type { Format, Import, ImportInput, ImportOptions } from './importer.js';
+import { domTree, outlineOf } from './html.js';
+import type { Context, Format, Import, ImportInput, ImportOptions } from './importer.js';
 import { mappingOf } from './mapping.js';
 import type { Outline } from './outline.js';
 import { recognise } from './recognise.js';
 import { textOutline } from './text.js';
 
 export type { Format, Import, ImportInput, ImportOptions, Mapping, MappingStatus, SourcePlace } from './importer.js';
+export { findTables } from './page-tables.js';
 export { recognise } from './recognise.js';
-export { domTree, outlineOf } from './html.js';
 
 addWords('zh-Hans', { importing: importing['zh-Hans'] });
 addWords('en', { importing: importing.en });
@@ -46,6 +49,34 @@ export async function importReport(input: ImportInput, options: ImportOptions = 
   }
 }
 
+/**
+ * Reads a report out of nodes of the page itself; only their text is taken. What the page says elsewhere, in its title
+ * and first heading, tells year and agency where the nodes do not.
+ *
+ * @returns nothing where there is no statutory table
+ */
+export function importNodes(root: Element, nodes: readonly Node[]): Import | undefined {
+  const tree = { ...domTree, children: (node: Node): Iterable<Node> => (node === root ? nodes : node.childNodes) };
+  const outline = outlineOf(tree, root as Node);
+  if (!outline.some(({ kind }) => kind === 'grid')) return undefined;
+  const { findings, ...imported } = draftOf(outline, contextOf(root.ownerDocument));
+  if (imported.mapping.every(({ status }) => status === 'missing')) return undefined;
+  // A page may show one table and nothing else.
+  return { ...imported, findings: findings.filter(({ id }) => id !== 'table-not-found') };
+}
+
+/** A report is of the year before; a page that says no year is taken to be this year's, and that is said. */
+function contextOf(page: Document): Context {
+  const [heading = ''] = Array.from(page.querySelectorAll('h1'), (each) => each.textContent || '').filter((text) => /\d{4}/.test(text));
+  return { title: heading.trim() || page.title, year: new Date().getFullYear() - 1, agency: '（未写明机关）' };
+}
+
+function draftOf(outline: Outline, context: Context): Import {
+  const { draft, findings, mapping } = recognise(outline, context);
+  const judged = parseReport(draft);
+  return { draft, ...(judged.report && { report: judged.report }), findings: [...findings, ...judged.findings], mapping };
+}
+
 const unread = (reason: Unreadable): Import => ({
   draft: null,
   findings: [finding('file-not-readable', '', { reason })],
@@ -58,12 +89,20 @@ async function read(input: ImportInput, options: ImportOptions): Promise<Import>
   const kind = options.format ? { format: options.format } : fileKind(bytes, input);
   if ('reason' in kind) return unread(kind.reason);
   const { format } = kind;
-  if (format === 'json') return { format, ...readJson(decode(bytes)) };
+  if (format === 'json') return { format, ...readJson(decode(bytes), input.name || 'JSON') };
   const outline = await readers[format](bytes);
   if (typeof outline === 'string') return { format, ...unread(outline) };
-  const { draft, findings, mapping } = recognise(outline, options);
-  const judged = parseReport(draft);
-  return { format, draft, ...(judged.report && { report: judged.report }), findings: [...findings, ...judged.findings], mapping };
+  return { format, ...draftOf(outline, { title: titleIn(input.name), ...options }) };
+}
+
+/** 「某某局2023年政府信息公开年报.docx」: files are often called what they are. */
+function titleIn(name = ''): string {
+  const file = name.replace(/[?#].*$/, '').replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
 }
 
 function bytesOf(data: ImportInput['data']): Uint8Array {
@@ -71,13 +110,12 @@ function bytesOf(data: ImportInput['data']): Uint8Array {
   return data instanceof Uint8Array ? data : new Uint8Array(data);
 }
 
-function readJson(text: string): Import {
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return unread('broken');
+function readJson(text: string, name: string): Import {
+  const loaded = parseJson(text.replace(/^\ufeff/, ''), { url: name });
+  if ('message' in loaded) {
+    const fault = { url: name, ...jsonFault(loaded.message, loaded.text) };
+    return { draft: null, findings: [finding('load-not-json', '', fault)], mapping: mappingOf(null) };
   }
-  const { report, findings } = parseReport(data);
-  return { draft: data, ...(report && { report }), findings, mapping: mappingOf(report || null) };
+  const { report, findings } = parseReport(loaded.data);
+  return { draft: loaded.data, ...(report && { report }), findings, mapping: mappingOf(report || null) };
 }

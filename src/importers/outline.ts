@@ -16,6 +16,8 @@ export interface Grid {
   readonly rows: readonly (readonly GridCell[])[];
   /** The format tells of no merged cells: columns do not line up. */
   readonly ragged: boolean;
+  /** Columns line up, and blank cells may be parts of merged ones. */
+  readonly loose?: boolean;
 }
 
 export interface Paragraph {

@@ -1,7 +1,10 @@
 /** Labels as readers compare them: what Word, a CMS or an agency's habit changed is taken out. */
 
 /** Word's bookmarks, and characters that nobody sees. */
-const junk = /\[bookmark:[^\]]*\]|[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gi;
+const junk = /\[bookmark:[^\]]{0,80}\]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gi;
+
+/** A text without what Word left in it and nobody sees. */
+export const withoutJunk = (text: string): string => text.replace(junk, '');
 
 /** A text as it was written, junk and broken lines aside. */
 export function asWritten(text: string): string {

@@ -5,7 +5,7 @@ import type { Finding } from '../report/finding.js';
 import type { Block } from '../report/report.js';
 import { holdsNumber } from './cell-value.js';
 import type { Context, Mapping } from './importer.js';
-import type { Grid, Outline } from './outline.js';
+import type { Grid, GridCell, Outline } from './outline.js';
 import { dateIn, readParticulars } from './particulars.js';
 import type { Particulars } from './particulars.js';
 import { asWritten } from './plain-label.js';
@@ -27,6 +27,7 @@ export function recognise(outline: Outline, context: Context = {}): Recognised {
   const rows: TableRow[] = [];
   const notes = new Map<TableKey, string[]>();
   const tables = new Map<Grid, TableKey>();
+  const lost: Finding[] = [];
   grids.forEach((grid, index) => {
     const reading = readGrid(grid, index, heads);
     // A row or two that happen to be called so do not make a table.
@@ -34,6 +35,7 @@ export function recognise(outline: Outline, context: Context = {}): Recognised {
     if (!first) return;
     rows.push(...reading.rows);
     tables.set(grid, first.table);
+    for (const cell of reading.lost) lost.push(finding('number-not-placed', `tables.${first.table}`, lostIn(cell, index), 'warning'));
     for (const { table, text } of reading.notes) notes.set(table, [...(notes.get(table) || []), text]);
   });
   const prose = readProse(outline, tables);
@@ -43,7 +45,7 @@ export function recognise(outline: Outline, context: Context = {}): Recognised {
   const whose = particulars.agency && new RegExp(`^${escaped(particulars.agency.name)} 20\\d{2}年?$`);
   for (const [key, lines] of notes) notes.set(key, lines.filter((line) => !whose || !whose.test(line)));
   const settled = settleTables(rows, notes);
-  const findings: Finding[] = [...settled.findings];
+  const findings: Finding[] = [...settled.findings, ...lost];
   if (!tables.size) findings.unshift(finding('no-table', '', {}));
   grids.forEach((grid, index) => {
     if (tables.has(grid) || prose.kept.has(grid)) return;
@@ -69,6 +71,12 @@ export function recognise(outline: Outline, context: Context = {}): Recognised {
   };
   return { draft, findings, mapping: settled.mapping };
 }
+
+const lostIn = ({ text, row, column }: GridCell, grid: number) => ({
+  text: asWritten(text),
+  label: '',
+  place: { table: grid + 1, row: row + 1, column: column + 1 },
+});
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

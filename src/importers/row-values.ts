@@ -1,4 +1,5 @@
 /** The cells of one row of a table → its columns. */
+import { isValueLike } from './cell-value.js';
 import type { HeadColumn } from './head.js';
 import type { GridCell } from './outline.js';
 import { asWritten } from './plain-label.js';
@@ -20,38 +21,54 @@ const isBlank = ({ text }: GridCell): boolean => asWritten(text) === '';
 /** Columns under which no cell could be told. */
 const none: RowValues = { given: [], rest: [] };
 
+type Cover = (column: number) => GridCell | undefined;
+
 /**
- * By place where every column has a cell of its own under it; else by order where there are as many cells as columns
- * (the form of 2019 has heads and rows that do not line up); else what stands exactly under its column, as a guess.
+ * By place where every column has a cell of its own under it and nothing is left over; else by order where there are as
+ * many cells as columns (the form of 2019 has heads and rows that do not line up), blank ones at either end aside; else
+ * what stands under its column is a guess, and only where the row ends where its head does.
  *
  * @param cells what stands after the label
+ * @param loose blank cells may be parts of merged ones
  * @param cover the cell over a grid column of this row, also one that began further up; absent where columns do not line up
  */
-export function giveValues(
-  head: readonly HeadColumn[],
-  cells: readonly GridCell[],
-  cover: ((column: number) => GridCell | undefined) | undefined,
-): RowValues {
-  if (!head.length) return { ...none, rest: cells };
-  const placed = cover && head.every(({ to }) => to > 0) ? head.map((column) => under(column, cover, cells)) : [];
-  const end = Math.max(...head.map(({ to }) => to));
-  const beyond = cells.some((cell) => cell.column + cell.colspan > end);
-  if (placed.length && placed.every((cell) => cell !== undefined) && !beyond) return give(head, placed, cells, false);
-  if (cells.length === head.length) return give(head, cells, cells, false);
-  // A label that lost its colspan leaves blank cells behind.
+export function giveValues(head: readonly HeadColumn[], cells: readonly GridCell[], cover: Cover | undefined, loose = false): RowValues {
+  // What has no heading is no column of the form.
+  const named = head.filter(({ text, key }) => key !== undefined || text !== '');
+  if (!named.length) return { ...none, rest: cells };
+  const placed = cover && named.every(({ to }) => to > 0) ? named.map((column) => under(column, named, cover, cells)) : [];
+  if (placed.length && placed.every((cell) => cell !== undefined)) {
+    const byPlace = give(named, placed, cells, false);
+    if (!byPlace.rest.some(({ text }) => isValueLike(text))) return byPlace;
+  }
+  if (cells.length === named.length) return give(named, cells, cells, false);
+  const said = loose ? cells.filter((cell) => !isBlank(cell)) : [];
+  if (said.length === named.length) return give(named, said, cells, false);
+  const { chosen, sure } = trimmed(cells, named.length);
+  if (chosen) return give(named, chosen, cells, !sure);
+  const end = Math.max(...named.map(({ to }) => to));
+  const endsThere = placed.length > 0 && cover!(end - 1) !== undefined && cells.every((cell) => isBlank(cell) || cell.column + cell.colspan <= end);
+  return endsThere ? give(named, placed, cells, true) : { ...none, rest: cells };
+}
+
+/**
+ * As many cells as columns, without the blank ones that a lost span leaves in front or an empty column behind; sure where
+ * nobody could part them otherwise.
+ */
+function trimmed(cells: readonly GridCell[], many: number): { chosen?: readonly GridCell[]; sure: boolean } {
+  const spare = cells.length - many;
   const first = cells.findIndex((cell) => !isBlank(cell));
-  const spare = cells.length - head.length;
-  if (spare > 0 && first >= spare) return give(head, cells.slice(spare), cells, true);
+  if (spare <= 0 || first < 0) return { sure: false };
   const last = cells.length - 1 - [...cells].reverse().findIndex((cell) => !isBlank(cell));
-  if (spare > 0 && first >= 0 && last < head.length) return give(head, cells.slice(0, head.length), cells, true);
-  return give(head, placed, cells, true);
+  if (first >= spare) return { chosen: cells.slice(spare), sure: first === spare && last === cells.length - 1 };
+  return last < many ? { chosen: cells.slice(0, many), sure: first === 0 && last === many - 1 } : { sure: false };
 }
 
 /**
  * The only cell that says something under a column; `undefined` where there is none, or where it cannot be told which.
  * A blank cell over several columns is blank in each; a number over several, or from a row above, belongs to none for sure.
  */
-function under(column: HeadColumn, cover: (column: number) => GridCell | undefined, own: readonly GridCell[]): GridCell | undefined {
+function under(column: HeadColumn, named: readonly HeadColumn[], cover: Cover, own: readonly GridCell[]): GridCell | undefined {
   const found = new Set<GridCell>();
   for (let x = column.from; x < column.to; x += 1) {
     const cell = cover(x);
@@ -61,8 +78,10 @@ function under(column: HeadColumn, cover: (column: number) => GridCell | undefin
   const said = [...found].filter((cell) => !isBlank(cell));
   if (said.length > 1) return undefined;
   const [cell = [...found][0]!] = said;
-  const inside = cell.column >= column.from && cell.column + cell.colspan <= column.to;
-  return (inside && own.includes(cell)) || isBlank(cell) ? cell : undefined;
+  if (isBlank(cell)) return cell;
+  const end = cell.column + cell.colspan;
+  const alone = cell.column >= column.from && !named.some(({ from, to }) => from >= column.to && from < end && to > cell.column);
+  return alone && cell.rowspan === 1 && own.includes(cell) ? cell : undefined;
 }
 
 function give(
@@ -73,7 +92,7 @@ function give(
 ): RowValues {
   const given = head.flatMap((column, index): Given[] => {
     const cell = chosen[index];
-    return cell ? [{ column, cell, guessed: guessed || column.guessed }] : [];
+    return cell ? [{ column, cell, guessed: guessed || column.guessed || (cell.rowspan > 1 && !isBlank(cell)) }] : [];
   });
   const used = new Set(given.map(({ cell }) => cell));
   return { given, rest: cells.filter((cell) => !used.has(cell) && !isBlank(cell)) };

@@ -25,7 +25,8 @@ export interface Entry {
   readonly key?: string;
   readonly label: string;
   readonly guessed: boolean;
-  readonly cells: ReadonlyMap<string, Seen>;
+  /** More than one where two columns of the source are called so. */
+  readonly cells: ReadonlyMap<string, readonly Seen[]>;
   readonly extra: readonly (Seen & { readonly column: string })[];
 }
 
@@ -54,18 +55,28 @@ const seenIn = (cell: GridCell, grid: number, guessed: boolean): Seen => ({
 /** A row of the source as one of the form; that of a table drawn as one row is several. */
 function entriesOf(row: TableRow): Entry[] {
   const keys = row.key === undefined ? [...new Set(row.given.flatMap(({ column }) => column.row ?? []))] : [row.key];
-  const entry = (key: string | undefined, given: TableRow['given'], rest: TableRow['rest']): Entry => ({
-    ...(key !== undefined && { key }),
-    label: row.label,
-    guessed: row.guessed,
-    cells: new Map(given.flatMap(({ column, cell, guessed }) => (column.key ? [[column.key, seenIn(cell, row.grid, guessed || row.guessed)]] : []))),
-    extra: [
-      ...given.flatMap(({ column, cell }) => (column.key ? [] : [{ ...seenIn(cell, row.grid, true), column: column.text }])),
-      ...rest.map((cell) => ({ ...seenIn(cell, row.grid, true), column: '' })),
-    ].filter(({ text }) => asWritten(text) !== ''),
+  if (row.key !== undefined || !keys.length) return [entryOf(row, row.key, row.given, row.rest)];
+  const rowless = row.given.filter(({ column }) => column.row === undefined);
+  return keys.map((key, index) => {
+    const given = row.given.filter(({ column }) => column.row === key);
+    return entryOf(row, key, given, index ? [] : [...row.rest, ...rowless.map(({ cell }) => cell)]);
   });
-  if (row.key !== undefined || !keys.length) return [entry(row.key, row.given, row.rest)];
-  return keys.map((key, index) => entry(key, row.given.filter(({ column }) => column.row === key), index ? [] : row.rest));
+}
+
+function entryOf({ label, guessed: doubtful, grid }: TableRow, key: string | undefined, given: TableRow['given'], rest: TableRow['rest']): Entry {
+  const own = new Map<string, Seen[]>();
+  for (const { column, cell, guessed } of given) {
+    if (!column.key) continue;
+    const seen = seenIn(cell, grid, guessed || doubtful);
+    const before = own.get(column.key);
+    if (before) before.push(seen);
+    else own.set(column.key, [seen]);
+  }
+  const extra = [
+    ...given.flatMap(({ column, cell }) => (column.key ? [] : [{ ...seenIn(cell, grid, true), column: column.text }])),
+    ...rest.map((cell) => ({ ...seenIn(cell, grid, true), column: '' })),
+  ];
+  return { ...(key !== undefined && { key }), label, guessed: doubtful, cells: own, extra: extra.filter(({ text }) => asWritten(text) !== '') };
 }
 
 function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]): { table?: AnyTable; findings: Finding[]; mapping: Mapping[] } {
@@ -100,7 +111,7 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
     }
   }
   const left = entries.flatMap((entry) => [
-    ...[...entry.cells].flatMap(([column, seen]) => (used.has(seen) ? [] : [{ ...seen, column, label: entry.label }])),
+    ...[...entry.cells].flatMap(([column, all]) => all.filter((seen) => !used.has(seen)).map((seen) => ({ ...seen, column, label: entry.label }))),
     ...entry.extra.map((seen) => ({ ...seen, label: entry.label })),
   ]);
   const more = leftOver(at, left.filter(({ text }) => holdsNumber(text)), strays, findings);
@@ -131,7 +142,8 @@ function whole(key: TableKey, all: readonly Entry[]): readonly Entry[] | 'severa
   return complete.length > 1 || !complete.length ? 'several' : parts.flat();
 }
 
-const same = (a: Entry, b: Entry): boolean => [...b.cells].every(([column, { text }]) => a.cells.has(column) && alike(text, a.cells.get(column)!.text));
+const same = (a: Entry, b: Entry): boolean =>
+  [...b.cells].every(([column, all]) => all.every(({ text }) => (a.cells.get(column) || []).some((each) => alike(text, each.text))));
 
 /** The edition whose cells were found; what only the other one has says that the form is mixed. */
 function editionOf(key: TableKey, entries: readonly Entry[], findings: Finding[]): Edition {
@@ -162,8 +174,9 @@ function leftOver(at: string, left: readonly Left[], strays: readonly Entry[], f
     if (list.length > 1) notes.push(`${column}：${list.map(({ label, text }) => `${label} ${asWritten(text)}`).join('；')}`);
   }
   for (const { label, cells: own, extra } of strays) {
-    const all = [...own.values(), ...extra].map(({ text }) => asWritten(text)).filter(Boolean);
-    const [first] = [...own.values(), ...extra];
+    const seen = [...[...own.values()].flat(), ...extra];
+    const all = seen.map(({ text }) => asWritten(text)).filter(Boolean);
+    const [first] = seen;
     if (!all.length || !first) continue;
     notes.push(`${label}：${all.join('、')}`);
     findings.push(finding('row-not-placed', at, { label, texts: all, place: first.place }, 'warning'));

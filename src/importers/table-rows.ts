@@ -2,10 +2,10 @@
 import { tableKeys } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
 import { holdsNumber, isValueLike } from './cell-value.js';
-import { coverOf, isSpread, readHead } from './head.js';
+import { coverOf, isNumbered, isSpread, readHead } from './head.js';
 import type { HeadColumn } from './head.js';
 import type { Grid, GridCell } from './outline.js';
-import { asWritten } from './plain-label.js';
+import { asWritten, plainForms } from './plain-label.js';
 import { giveValues } from './row-values.js';
 import type { Given, RowValues } from './row-values.js';
 import { labelIn } from './vocabulary.js';
@@ -28,6 +28,8 @@ export interface GridReading {
   readonly rows: readonly TableRow[];
   /** Sentences inside the grid, such as a footnote in its last row. */
   readonly notes: readonly { readonly table: TableKey; readonly text: string }[];
+  /** Numbers that are in no row. */
+  readonly lost: readonly GridCell[];
 }
 
 /** The columns that the last grid left off with, for a table that goes on without its head. */
@@ -56,12 +58,14 @@ export function readGrid(grid: Grid, index: number, known: Heads): GridReading {
   });
   const walk = new Walk(grid, index, lines, known);
   for (const line of lines) walk.take(line);
-  return walk;
+  const lost = walk.lost;
+  return { rows: walk.rows, notes: walk.notes, lost: areOrdinals(lost) ? [] : lost };
 }
 
 /** What is known while a grid is read from top to bottom. */
-class Walk implements GridReading {
+class Walk {
   readonly rows: TableRow[] = [];
+  readonly lost: GridCell[] = [];
   readonly notes: { table: TableKey; text: string }[] = [];
   private readonly _cover: (row: number, column: number) => GridCell | undefined;
   /** Rows since the last numbers. */
@@ -80,11 +84,14 @@ class Walk implements GridReading {
 
   take(line: Line): void {
     const cells = this._grid.rows[line.row]!;
+    const before = this.rows.length;
     if (line.label) this._labelled(line.row, line.label, cells);
     else if (!this._spread(line, cells) && !this._unlabelled(line, cells)) {
       this._note(line, cells);
       this._above.push(line.row);
     }
+    const taken = new Set(this.rows.slice(before).flatMap(({ given, rest }) => [...given.map(({ cell }) => cell), ...rest]));
+    this.lost.push(...cells.filter((cell) => !taken.has(cell) && isLoose(cell.text)));
   }
 
   private _labelled(row: number, { table, key, guessed, cell }: Labelled, cells: readonly GridCell[]): void {
@@ -92,7 +99,7 @@ class Walk implements GridReading {
     if (head) this._known.set(table, (this._head = head));
     else if (table !== this._current) this._head = carriedOn(this._known.get(table));
     const after = cells.filter(({ column }) => column >= cell.column + cell.colspan);
-    this._add(table, { key, label: asWritten(cell.text), guessed }, giveValues(this._head, after, this._over(row)));
+    this._add(table, { key, label: asWritten(cell.text), guessed }, giveValues(this._head, after, this._over(row), this._grid.loose));
   }
 
   /** The row of numbers of a table that is drawn as one row. */
@@ -107,7 +114,7 @@ class Walk implements GridReading {
     // 「行政复议」 may stand before its five numbers.
     const kind = labels.map(({ text }) => labelIn(table, 'rows', text)).find(Boolean);
     const own = kind ? head.map((column) => (column.key ? { row: kind.key, ...column } : column)) : head;
-    this._add(table, { label, guessed: false }, giveValues(own, values, labels.length ? undefined : this._over(row)));
+    this._add(table, { label, guessed: false }, giveValues(own, values, labels.length ? undefined : this._over(row), this._grid.loose));
     this._known.set(table, head);
     this._head = [];
     return true;
@@ -116,12 +123,12 @@ class Walk implements GridReading {
   /** A row of numbers in a table without a label of the form. */
   private _unlabelled({ row, heads }: Line, cells: readonly GridCell[]): boolean {
     const table = this._current;
-    const first = cells.find(({ text }) => isValueLike(text) && holdsNumber(text));
+    const first = cells.find(({ text }) => isLoose(text));
     if (!table || isSpread(table) || heads || !first) return false;
     const from = Math.min(first.column, this._head[0] && this._head[0].to ? this._head[0].from : first.column);
     const label = cells.filter(({ column }) => column < from).map(({ text }) => asWritten(text)).filter(Boolean).join(' ');
     const values = cells.filter(({ column }) => column >= from);
-    this._add(table, { label, guessed: true }, giveValues(this._head, values, this._over(row)));
+    this._add(table, { label, guessed: true }, giveValues(this._head, values, this._over(row), this._grid.loose));
     return true;
   }
 
@@ -146,18 +153,24 @@ const carriedOn = (head: readonly HeadColumn[] = []): readonly HeadColumn[] => h
 
 const isNote = (text: string): boolean => /^(?:注|备注|说明|[*＊※])|[。；]$/.test(text);
 
+/** A number that no label and no remark is. */
+const isLoose = (text: string): boolean => isValueLike(text) && /\d/.test(plainForms(text).replace(/[([][^()[\]]*[)\]]?/g, ''));
+
+/** 1, 2, 3 … before the labels. */
+function areOrdinals(cells: readonly GridCell[]): boolean {
+  const numbers = cells.map(({ text }) => Number(plainForms(asWritten(text)).replace(/[.、]$/, '')));
+  return numbers.every((number, index) => Number.isInteger(number) && (index === 0 ? number < 10 : number === numbers[index - 1]! + 1));
+}
+
 /** The most words of one table's head that stand in a row. */
 function headWords(cells: readonly GridCell[]): number {
   const texts = new Set(cells.map(({ text }) => asWritten(text)).filter(Boolean));
   return Math.max(
     ...tableKeys.map(
-      (key) => [...texts].filter((text) => (labelIn(key, 'columns', text) && !numbered(text)) || labelIn(key, 'frame', text)).length,
+      (key) => [...texts].filter((text) => (labelIn(key, 'columns', text) && !isNumbered(text)) || labelIn(key, 'frame', text)).length,
     ),
   );
 }
-
-/** 「3.其他」 and 「（七）总计」 are rows; a column has no number. */
-const numbered = (text: string): boolean => /^[（(]?[一二三四五六七八\d][）).、．]/.test(text);
 
 /** The label of a row of numbers: the last cell that is one, with nothing but values after it. */
 function labelOf(cells: readonly GridCell[], heads: number): Labelled | undefined {
@@ -169,7 +182,7 @@ function labelOf(cells: readonly GridCell[], heads: number): Labelled | undefine
       if (isSpread(table)) continue;
       const found = labelIn(table, 'rows', cell.text);
       // 自然人、其他、总计 in one row are a head.
-      if (found && (heads < 2 || numbered(asWritten(cell.text)) || holdsNumber(cells[index + 1]!.text))) return { table, ...found, cell };
+      if (found && (heads < 2 || isNumbered(cell.text) || holdsNumber(cells[index + 1]!.text))) return { table, ...found, cell };
     }
     if (isValueLike(cell.text)) values += 1;
     // A remark among the numbers is kept with them; words of a head are not.

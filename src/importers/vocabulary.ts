@@ -20,6 +20,8 @@ export interface Found {
   readonly key: string;
   /** It is not written as anybody writes it: letters are lost, changed or added. */
   readonly guessed: boolean;
+  /** It is the label and nothing else, brackets included. */
+  readonly whole: boolean;
 }
 
 function wordOf(label: string, key: string): Word {
@@ -73,6 +75,8 @@ const tolerance = (length: number): number => (length < 4 ? 0 : length < 10 ? 1 
 /** No label of the form is longer; what is, is prose. */
 const longest = 120;
 
+const otherYear = /上一?年|去年|往年|同期|同比|增长/;
+
 const known = new Map<string, Found | undefined>();
 
 /** The label of a table's axis or frame that a text is; labels come again and again. */
@@ -94,17 +98,22 @@ export function labelIn(key: TableKey, list: keyof TableWords, text: string): Fo
 function find(text: string, list: readonly Word[]): Found | undefined {
   const forms = [...new Set([plainLabel(text), coreLabel(text)])].filter(Boolean);
   const number = labelNumber(text);
+  const plain = plainLabel(text);
   const one = (found: readonly Word[], guessed: boolean): Found | undefined => {
     // 「3.其他」 and 「其他」 may both be there: the number tells.
     const [first, ...others] = found.length > 1 ? found.filter((word) => word.number === number) : found;
-    return first && !others.length ? { key: first.key, guessed } : undefined;
+    return first && !others.length ? { key: first.key, guessed, whole: first.wordings.includes(plain) } : undefined;
   };
   const same = list.filter(({ wordings }) => forms.some((form) => wordings.includes(form)));
   if (same.length) return one(same, false);
-  const longer = list.filter(({ wordings }) => wordings.some((wording) => wording.length >= 4 && forms.some((form) => form.startsWith(wording))));
+  // 「上年制发件数」 differs from 「本年制发件数」 by one letter, and is another number.
+  const comparable = (wording: string): boolean => otherYear.test(wording) === otherYear.test(text);
+  const longer = list.filter(({ wordings }) =>
+    wordings.some((wording) => wording.length >= 4 && comparable(wording) && forms.some((form) => form.startsWith(wording))),
+  );
   if (longer.length) return one(longer, true);
   const near = list.flatMap((word) => {
-    const offs = word.wordings.flatMap((wording) =>
+    const offs = word.wordings.filter(comparable).flatMap((wording) =>
       forms.map((form) => ({ off: distance(form, wording, tolerance(wording.length)), most: tolerance(wording.length) })),
     );
     const within = offs.filter(({ off, most }) => off <= most).map(({ off }) => off);

@@ -17,5 +17,7 @@ export const enYears: YearWords = {
       .filter(Boolean)
       .join(' '),
   noReport: (year) => `${year} (no report)`,
+  cannotShowSome: 'Some of the reports cannot be shown',
+  compare: 'Compare with last year',
   change: (difference) => (difference === null ? 'as last year' : `${difference} on last year`),
 };

@@ -1,9 +1,6 @@
 /** The words in English. */
 import { formatNumber as n } from './number-format.js';
-import type { JsonFault, Words } from './locale.js';
-
-const fault = ({ line, column, page, empty }: JsonFault): string =>
-  empty ? 'it is empty' : page ? 'it is a web page' : `syntax error${line ? ` at line ${line}, column ${column}` : ''}`;
+import type { Words } from './locale.js';
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
@@ -11,16 +8,12 @@ const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } 
 const named = (labels: readonly { en: string }[]): string =>
   labels.length > 2 ? `“${labels[0]!.en}” and ${labels.length - 1} more` : labels.map(({ en: name }) => `“${name}”`).join(' and ');
 
-const severities = { error: 'Error', warning: 'Note', review: 'Check' } as const;
-
 export const en: Words = {
   gloss: (label) => label.en,
   loading: 'Loading the report …',
   retry: 'Try again',
   noSource: 'No report is named. Put the address of its JSON into src.',
   cannotShow: 'The report cannot be shown',
-  cannotShowSome: 'Some of the reports cannot be shown',
-  more: (count) => `and ${count} more`,
   blank: 'blank',
   contentsOf: (title) => `Contents: ${title}`,
   subtitle: (year) => `Annual report on open government information, ${year}`,
@@ -35,20 +28,12 @@ export const en: Words = {
   missingTable: 'The report data has no such table.',
   scrollHint: 'Scroll sideways for the whole table',
   places: {
-    year: 'Report year',
     agency: 'Agency',
-    title: 'Title',
     period: 'Period',
     published: 'Published',
     revised: 'Revised',
-    contact: 'Contact',
-    preamble: 'Preamble',
-    explanations: 'Explanations',
   },
-  severities,
-  mark: (severity, number) => `${severities[severity]} ${number}`,
-  operandOf: (marks) => `in ${marks}: `,
-  checked: ({ assessed, notAssessable, broken }, sums, errors, others) => {
+  checked: ({ assessed, notAssessable, broken }, others, errors = 0, sums = true) => {
     const more = [errors && `${errors} wrong`, others && `${others} to look at`].filter(Boolean).join(', ');
     return (
       (!sums
@@ -78,8 +63,9 @@ export const en: Words = {
     },
     zerosLeftOut: ' What is not drawn is 0.',
     balance: ({ unit: { en: unit }, left, right, leftSum, rightSum, columns }) => {
-      const side = (list: typeof left): string => list.map(({ label, value }) => `${label.en} ${value === null ? '(blank)' : n(value)}`).join(' + ');
-      return `${side(left)}${leftSum === null ? '' : ` = ${n(leftSum)} ${unit}`}; ${side(right)}${rightSum === null ? '' : ` = ${n(rightSum)} ${unit}`}: ${
+      const side = (list: typeof left, sum: number | null): string =>
+        list.map(({ label, value }) => `${label.en} ${value === null ? '(blank)' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
+      return `${side(left, leftSum)}; ${side(right, rightSum)}: ${
         leftSum === null || rightSum === null ? 'a blank keeps them from being compared.' : leftSum === rightSum ? 'both are equal.' : `a difference of ${n(Math.abs(leftSum - rightSum))}.`
       }${columns.length ? ` What is drawn is the total; the two sides differ in ${named(columns)}.` : ''}`;
     },
@@ -97,13 +83,11 @@ export const en: Words = {
     tools: 'Table tools',
     flat: 'One row a line',
     fold: (count) => `Hide rows that are all 0 (${count})`,
-    compare: 'Compare with last year',
     copy: 'Copy table',
     copied: 'Copied; paste it into Excel, WPS or Word.',
     notCopied: 'The browser does not allow copying. Select the table and press Ctrl+C.',
   },
   faults: {
-    'load-refused': ({ url }) => `A report cannot be read from ${url}. Use an http or https address.`,
     'load-from-disk': ({ url }) =>
       `A page opened from disk cannot read ${url}. Open it through a web server, or put the JSON into a <script type="application/json">.`,
     'load-unreachable': ({ url }) =>
@@ -112,10 +96,5 @@ export const en: Words = {
       status === 404
         ? `${url} does not exist (404). Check the file and the address.`
         : `The server of ${url} answered with error ${status}. Try again later, or ask its administrator.`,
-    'load-too-large': ({ url, megabytes }) =>
-      `${url} is over ${megabytes} MB, too large for a report. Check the file.`,
-    'load-not-utf8': ({ url }) => `${url} is not in UTF-8. Save it again as UTF-8.`,
-    'load-not-json': ({ url = 'The report data in the page', ...rest }) =>
-      `${url} is not JSON: ${fault(rest)}. Correct it.`,
   },
 };

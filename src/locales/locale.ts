@@ -1,6 +1,9 @@
 /** The words that are not law: which language, and what every language must say. */
+import type { ChartWords, YearWords } from './chart-words.js';
 import type { ImportFindingWords } from './importing.js';
 import { zhHans } from './zh-hans.js';
+
+export type { ChartFacts, TrendFacts, YearWords } from './chart-words.js';
 
 export type Locale = 'zh-Hans' | 'en';
 
@@ -43,6 +46,11 @@ export interface Equation {
 export interface SplitDigit {
   readonly at: readonly [string, string];
   readonly value: number;
+}
+
+interface Named {
+  readonly label: string;
+  readonly en: string;
 }
 
 /** The sentence of every finding, given its data. The key is the finding's public id. */
@@ -99,95 +107,18 @@ export interface FindingWords {
   /** An answer of the server other than success. */
   'load-status': (data: { url: string; status: number }) => string;
   'load-too-large': (data: { url: string; megabytes: number }) => string;
+  /** The file is no JSON, and what reads such files is not there. */
+  'load-no-importer': (data: { url: string }) => string;
   'load-not-utf8': (data: { url: string }) => string;
   /** Without `url` the JSON stands in the page. */
   'load-not-json': (data: { url?: string } & JsonFault) => string;
 }
 
-/** Told also where nothing can be loaded any more. */
-export type FaultId = Extract<keyof FindingWords, `load-${string}`>;
+/** Told also where nothing more can be loaded. */
+export type FaultId = 'load-from-disk' | 'load-unreachable' | 'load-status';
 export type Faults = Pick<FindingWords, FaultId>;
 /** Of everything else that can be found. */
 export type Sentences = Omit<FindingWords, FaultId>;
-
-interface Named {
-  readonly label: string;
-  readonly en: string;
-}
-
-/** What a chart of bars says of its numbers. */
-export interface ChartFacts {
-  /** What the numbers are of, where a chart tells of several things one after the other. */
-  readonly of?: Named;
-  readonly unit: Named;
-  /** Of all bars that have a number; `null` where none has. */
-  readonly sum: number | null;
-  /** What was left blank, and is not in the sum. */
-  readonly blanks: readonly Named[];
-  /** What shares are of; 0 or missing where nothing has a share. */
-  readonly whole?: number;
-  /** One, or two that are alike. */
-  readonly most?: { readonly labels: readonly Named[]; readonly value: number; readonly percent: string };
-  /** What the form's own total says. */
-  readonly total?: number;
-  /** Against last year. */
-  readonly change?: number;
-}
-
-/** What several years come to. */
-export interface TrendFacts {
-  /** Applications received; `null` where left blank, or without a report. */
-  readonly first: { readonly year: number; readonly value: number | null };
-  readonly last: { readonly year: number; readonly value: number | null };
-  /** Years between them without a report. */
-  readonly missing: readonly number[];
-  /** Years of which two reports were given. */
-  readonly twice: readonly number[];
-  /** The names the reports give; more than one is worth a word. */
-  readonly agencies: readonly string[];
-  /** The years use both editions of the form. */
-  readonly mixed: boolean;
-  /** How many numbers that one year hands to the next could be compared. */
-  readonly compared: number;
-  /** What a year carried over, where the next begins with another number. */
-  readonly breaks: readonly { readonly year: number; readonly column: Named; readonly from: number; readonly to: number }[];
-}
-
-/** The sentences of charts. */
-export interface ChartWords {
-  readonly bars: (facts: ChartFacts) => string;
-  readonly zerosLeftOut: string;
-  /** `null` where a number was left blank. */
-  readonly balance: (facts: {
-    unit: Named;
-    left: readonly { label: Named; value: number | null }[];
-    right: readonly { label: Named; value: number | null }[];
-    leftSum: number | null;
-    rightSum: number | null;
-    /** Others than the total, in which the two sides differ. */
-    columns: readonly Named[];
-  }) => string;
-  /** What comes in, and where it goes. */
-  readonly sides: readonly Named[];
-  /** By how much the two differ. */
-  readonly apart: Named;
-  /** Stands after a number in which some are left out. */
-  readonly partly: string;
-  /** Where the numbers are from. */
-  readonly sameNumbers: (table: string) => string;
-  /** How to go through the marks of a chart. */
-  readonly keys: string;
-  /** One mark, read aloud. */
-  readonly markValue: (label: string, value: string, unit: string, percent: string | undefined) => string;
-}
-
-/** What is said of several years. */
-export interface YearWords {
-  readonly trend: (facts: TrendFacts) => string;
-  readonly noReport: (year: number) => string;
-  /** This year less the last, with its sign, beside a number; `null` where they are the same. */
-  readonly change: (difference: string | null) => string;
-}
 
 /** What a reader can do with a table. */
 export interface TableWords {
@@ -197,23 +128,14 @@ export interface TableWords {
   readonly flat: string;
   /** Puts away the rows that are all zero. */
   readonly fold: (count: number) => string;
-  readonly compare: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
 }
 
 /** Keys at the top of the JSON that are no part of the form. */
-export type Place =
-  | 'year'
-  | 'agency'
-  | 'title'
-  | 'period'
-  | 'published'
-  | 'revised'
-  | 'contact'
-  | 'preamble'
-  | 'explanations';
+type ShownPlace = 'agency' | 'period' | 'published' | 'revised';
+type OtherPlace = 'year' | 'title' | 'contact' | 'preamble' | 'explanations';
 
 export interface Words {
   /** The text of a label in this language; `null` where the Chinese of the form stands alone. */
@@ -223,9 +145,6 @@ export interface Words {
   readonly noSource: string;
   /** Heads the list of what is wrong with a report that cannot be shown. */
   readonly cannotShow: string;
-  /** The same where others can. */
-  readonly cannotShowSome: string;
-  readonly more: (count: number) => string;
   readonly blank: string;
   readonly contentsOf: (title: string) => string;
   /** Stands under the title, which stays Chinese. */
@@ -241,38 +160,41 @@ export interface Words {
   readonly missingTable: string;
   /** Stands under a table that is wider than its place. */
   readonly scrollHint: string;
-  /** What stands at the top of the JSON beside the parts, by its key. */
-  readonly places: Readonly<Record<Place, string>>;
+  /** What stands at the top of the JSON and of the document, by its key. */
+  readonly places: Readonly<Record<ShownPlace, string>>;
+  /**
+   * What was checked and what came of it: sums that must be equal, or (`sums` false) whatever else there is to check in a
+   * table that has none. `others` want a look, `errors` more are wrong that are no sums.
+   */
+  readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, others: number, errors?: number, sums?: boolean) => string;
+  readonly charts: ChartWords;
+  readonly tables: TableWords;
+  readonly faults: Faults;
+}
+
+/** What is said of what was found. */
+export interface FoundWords {
+  readonly sentences: Sentences;
+  /** How many more keep a report from being shown than are listed. */
+  readonly more: (count: number) => string;
+  readonly previousYear: string;
+  readonly where: (place: string, address: string) => string;
+  readonly wholeReport: string;
+  readonly subordinate: (number: number) => string;
+  /** One of several reports, counted from 1. */
+  readonly reportNumber: (number: number) => string;
   /** How bad it is, as one word. */
   readonly severities: Readonly<Record<'error' | 'warning' | 'review', string>>;
   /** Names a finding at its cell and in the list. */
   readonly mark: (severity: 'error' | 'warning' | 'review', number: number) => string;
   /** Of a cell that takes part in what does not agree; read before its number, from which it is kept apart. */
   readonly operandOf: (marks: string) => string;
-  /**
-   * What was checked and what came of it: sums that must be equal, or (no `sums`) whatever else there is to check in a
-   * table that has none. `errors` more are wrong that are no sums, `others` want a look.
-   */
-  readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, sums: boolean, errors: number, others: number) => string;
-  readonly charts: ChartWords;
-  readonly tables: TableWords;
-  readonly faults: Faults;
-}
-
-/** What is said around what was found. */
-export interface ToldWords {
-  readonly wholeReport: string;
-  readonly previousYear: string;
-  readonly subordinate: (number: number) => string;
-  /** One of several reports, counted from 1. */
-  readonly reportNumber: (number: number) => string;
-  readonly where: (place: string, address: string) => string;
   /** An official explanation, beside what it explains. */
-  readonly explained: (severity: 'error' | 'warning' | 'review', text: string) => string;
+  readonly explained: (text: string, severity?: 'error' | 'warning' | 'review') => string;
   /** How to get back from where a jump led. */
   readonly howBack: string;
-  readonly arrived: (place: string) => string;
   readonly checkResults: string;
+  readonly arrived: (place: string) => string;
   readonly bySeverity: string;
   readonly byPart: string;
   readonly all: string;
@@ -282,13 +204,14 @@ export interface ToldWords {
   readonly download: (format: string) => string;
   /** The heads of the columns of a list that is taken away. */
   readonly columns: readonly string[];
+  /** What stands at the top of the JSON alone, by its key. */
+  readonly places: Readonly<Record<OtherPlace, string>>;
 }
 
 /** Everything a language says. Only the words in Chinese are always there; the rest comes when it is used. */
 export interface Language {
   readonly words: Words;
-  readonly findings: Sentences;
-  readonly told: ToldWords;
+  readonly found: FoundWords;
   readonly years: YearWords;
   readonly importing: ImportFindingWords;
 }
@@ -315,16 +238,15 @@ export function wordsOf(locale: Locale): Words {
 
 /** Those that are there. */
 export function sentencesOf(locale: Locale): Partial<Sentences & ImportFindingWords> {
-  const { findings, importing } = languages[locale];
-  return { ...findings, ...importing };
+  const { found, importing } = languages[locale];
+  return { ...(found && found.sentences), ...importing };
 }
 
-/** Asked for by what was loaded with them. */
-export function toldWordsOf(locale: Locale): ToldWords {
-  return languages[locale].told || languages['zh-Hans'].told!;
+/** Asked for by what was loaded with them, as are those of years. */
+export function foundWordsOf(locale: Locale): FoundWords {
+  return languages[locale].found!;
 }
 
-/** Asked for by what was loaded with them. */
 export function yearWordsOf(locale: Locale): YearWords {
   return languages[locale].years!;
 }

@@ -15,5 +15,7 @@ export const zhHansYears: YearWords = {
     (agencies.length > 1 ? `各年报告的机关名称不同：${agencies.join('、')}。` : '') +
     (mixed ? '各年的表有新旧两版，这里只画两版都有的项目。' : ''),
   noReport: (year) => `${year}年（没有报告）`,
+  cannotShowSome: '有的报告无法显示',
+  compare: '与上年比较',
   change: (difference) => (difference === null ? '与上年持平' : `比上年 ${difference}`),
 };

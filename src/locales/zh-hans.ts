@@ -1,15 +1,10 @@
 /** The words in simplified Chinese. */
 import { formatNumber as n } from './number-format.js';
-import type { JsonFault, Words } from './locale.js';
-
-const fault = ({ line, column, page, empty }: JsonFault): string =>
-  empty ? '内容是空的' : page ? '内容是网页' : `${line ? `第 ${line} 行第 ${column} 个字符处` : ''}写法有误`;
+import type { Words } from './locale.js';
 
 /** Two are named, or the first of more. */
 const named = (labels: readonly { label: string }[]): string =>
   labels.length > 2 ? `“${labels[0]!.label}”等 ${labels.length} 项` : labels.map(({ label }) => `“${label}”`).join('和');
-
-const severities = { error: '不符', warning: '注意', review: '待核' } as const;
 
 export const zhHans: Words = {
   gloss: () => null,
@@ -17,8 +12,6 @@ export const zhHans: Words = {
   retry: '重试',
   noSource: '尚未指定报告。请把报告 JSON 的地址写进 src。',
   cannotShow: '报告无法显示',
-  cannotShowSome: '有的报告无法显示',
-  more: (count) => `另有 ${count} 处`,
   blank: '空白',
   contentsOf: (title) => `目录：${title}`,
   subtitle: null,
@@ -36,20 +29,12 @@ export const zhHans: Words = {
   missingTable: '报告数据中没有这张表。',
   scrollHint: '左右滑动可看全表',
   places: {
-    year: '报告年度',
     agency: '编制机关',
-    title: '标题',
     period: '统计期限',
     published: '发布日期',
     revised: '修订',
-    contact: '联系方式',
-    preamble: '引言',
-    explanations: '机关说明',
   },
-  severities,
-  mark: (severity, number) => `${severities[severity]}${number}`,
-  operandOf: (marks) => `涉及${marks}：`,
-  checked: ({ assessed, notAssessable, broken }, sums, errors, others) => {
+  checked: ({ assessed, notAssessable, broken }, others, errors = 0, sums = true) => {
     const more = [errors && `${errors} 处不符`, others && `${others} 处请留意`].filter(Boolean).join('、');
     return (
       (!sums
@@ -76,8 +61,9 @@ export const zhHans: Words = {
     },
     zerosLeftOut: '未画出的各项为 0。',
     balance: ({ unit: { label: unit }, left, right, leftSum, rightSum, columns }) => {
-      const side = (list: typeof left): string => list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|（七）/g, '')} ${value === null ? '（空白）' : n(value)}`).join(' + ');
-      return `${side(left)}${leftSum === null ? '' : ` = ${n(leftSum)} ${unit}`}；${side(right)}${rightSum === null ? '' : ` = ${n(rightSum)} ${unit}`}；${
+      const side = (list: typeof left, sum: number | null): string =>
+        list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|（七）/g, '')} ${value === null ? '（空白）' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
+      return `${side(left, leftSum)}；${side(right, rightSum)}；${
         leftSum === null || rightSum === null ? '有空白，无法核对。' : leftSum === rightSum ? '两边相等。' : `两边不等，相差 ${n(Math.abs(leftSum - rightSum))} ${unit}。`
       }${columns.length ? `这里画的是总计；${named(columns)}列两边不等。` : ''}`;
     },
@@ -95,13 +81,11 @@ export const zhHans: Words = {
     tools: '表格工具',
     flat: '逐行显示',
     fold: (count) => `隐去全为 0 的行（${count} 行）`,
-    compare: '与上年比较',
     copy: '复制表格',
     copied: '已复制，可以粘贴到 Excel、WPS 或 Word。',
     notCopied: '浏览器不允许复制。请选中表格，再按 Ctrl+C。',
   },
   faults: {
-    'load-refused': ({ url }) => `不能从 ${url} 读取报告。请使用 http 或 https 地址。`,
     'load-from-disk': ({ url }) =>
       `从磁盘打开的网页不能读取 ${url}。请通过网站打开，或把 JSON 写进 <script type="application/json">。`,
     'load-unreachable': ({ url }) =>
@@ -110,8 +94,5 @@ export const zhHans: Words = {
       status === 404
         ? `${url} 不存在（404）。请检查文件和地址。`
         : `${url} 的服务器回答了错误 ${status}。请稍后重试，或联系网站管理员。`,
-    'load-too-large': ({ url, megabytes }) => `${url} 超过 ${megabytes} MB，不像年度报告。请检查文件。`,
-    'load-not-utf8': ({ url }) => `${url} 不是 UTF-8 编码。请用 UTF-8 重新保存。`,
-    'load-not-json': ({ url = '页面中的报告数据', ...rest }) => `${url} 不是 JSON：${fault(rest)}。请改正。`,
   },
 };

@@ -12,6 +12,11 @@ export function addUp(values: readonly number[]): number {
   return whole ? sum : addUpDecimals(values);
 }
 
+/** The same; `null` where one of the numbers is missing. */
+export function addUpAll(values: readonly (number | null)[]): number | null {
+  return values.includes(null) ? null : addUp(values as number[]);
+}
+
 function addUpDecimals(values: readonly number[]): number {
   if (!values.every(Number.isFinite)) return NaN;
   const parts = values.map((value) => [value < 0 ? '-' : '', ...digitsOf(value).split('.')]);

@@ -2,7 +2,7 @@
 import { blocks, editions, partHeading, parts } from '../definition/form.js';
 import { leaves } from '../definition/table.js';
 import type { Heading, Label } from '../definition/table.js';
-import { toldWordsOf, wordsOf } from '../locales/locale.js';
+import { foundWordsOf, wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import type { Address } from './address.js';
 import { sentenceOf } from './finding.js';
@@ -18,7 +18,7 @@ export function describeFinding(found: Finding, locale: Locale = 'zh-Hans'): str
 
 /** Says in words where an address is, the address itself beside it: 「三、… › （一）予以公开 › 自然人（tables.…）」. */
 export function describeAddress(at: Address, locale: Locale): string {
-  const words = toldWordsOf(locale);
+  const words = foundWordsOf(locale);
   if (at === '') return words.wholeReport;
   const place = placeOf(at, locale);
   if (at.endsWith(':')) return place;
@@ -27,15 +27,15 @@ export function describeAddress(at: Address, locale: Locale): string {
 
 /** Where an address is, in words alone; empty where there are none for it. */
 export function placeOf(at: Address, locale: Locale): string {
-  const words = wordsOf(locale);
-  const told = toldWordsOf(locale);
+  const words = foundWordsOf(locale);
+  const { gloss, places } = wordsOf(locale);
   const [, whose, number, own = ''] = /^(?:(previous|subordinates|reports)(?:\.(\d+))?:)?(.*)$/s.exec(at)!;
-  const named = whose === 'subordinates' ? told.subordinate : told.reportNumber;
-  const whoseReport = number ? named(Number(number) + 1) : whose && told.previousYear;
+  const named = whose === 'subordinates' ? words.subordinate : words.reportNumber;
+  const whoseReport = number ? named(Number(number) + 1) : whose && words.previousYear;
   const path = own.split('.');
-  const text = (label: Label): string => words.gloss(label) || label.label;
+  const text = (label: Label): string => gloss(label) || label.label;
   // A key may be called `constructor`, or `__proto__`.
-  const [, top] = Object.entries(words.places).find(([key]) => key === path[0]) || [];
+  const [, top] = Object.entries({ ...places, ...words.places }).find(([key]) => key === path[0]) || [];
   return [whoseReport, top, ...labelsOf(path).map(text)].filter(Boolean).join(' › ');
 }
 

@@ -1,5 +1,4 @@
-/** Where a report comes from, and how its JSON is fetched. */
-import type { JsonFault } from '../locales/locale.js';
+/** Where a report comes from, and how it is fetched. */
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 
@@ -9,34 +8,59 @@ export type Source =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'inline'; readonly text: string }
+  /** What stands in the page: tables and text that an editor pasted, or a document of ours. */
+  | { readonly kind: 'light'; readonly root: Element; readonly nodes: readonly Node[] }
   /** Reports of several years. */
   | { readonly kind: 'several'; readonly sources: readonly Source[] };
 
-/** Larger than any annual report: 5 MB. */
-export const sizeLimit = 5 * 1024 * 1024;
+/** Larger than any annual report, in megabytes; a Word file may hold pictures. */
+export const sizeLimit = 5;
+const foreignLimit = 20;
+
+/** A file in a format that an importer reads. */
+export interface ForeignFile {
+  readonly data: ArrayBuffer;
+  readonly name: string;
+  readonly type: string;
+}
 
 /** What a source held, or why it could not be had. */
-export type Loaded = { readonly data: unknown } | { readonly fault: Finding };
+export type Loaded = { readonly data: unknown } | { readonly file: ForeignFile } | { readonly fault: Finding } | NotJson;
+
+/** A text that is no JSON, and what its parser said; without `url` it stands in the page. */
+export interface NotJson {
+  readonly text: string;
+  readonly message: string;
+  readonly url?: string;
+}
+
+/** Addresses of files that are no JSON. */
+const foreign = /\.(?:docx|[sx]?html?|txt)$/i;
 
 /**
- * Fetches JSON. Trouble is returned, not thrown; only an abort rejects.
+ * Fetches a report: JSON, or a file that its address says is of another format. Trouble is returned, not thrown; only an abort rejects.
  *
  * @param url an absolute address
  * @param fresh ask the server again, whatever is cached
  */
-export async function fetchJson(url: string, signal: AbortSignal, fresh = false): Promise<Loaded> {
+export async function fetchReport(url: string, signal: AbortSignal, fresh = false): Promise<Loaded> {
   if (/^file:/i.test(url)) return { fault: finding('load-from-disk', '', { url }) };
   if (!/^(?:https?|blob):/i.test(url)) return { fault: finding('load-refused', '', { url: url.slice(0, 200) }) };
+  const isForeign = foreign.test(url.replace(/[?#].*$/, ''));
+  const megabytes = isForeign ? foreignLimit : sizeLimit;
   let bytes: ArrayBuffer | undefined;
+  let type = '';
   try {
-    const response = await fetch(url, { signal, cache: fresh ? 'reload' : 'default', headers: { accept: 'application/json' } });
+    const response = await fetch(url, { signal, cache: fresh ? 'reload' : 'default', headers: { accept: isForeign ? '*/*' : 'application/json' } });
     if (!response.ok) return { fault: finding('load-status', '', { url, status: response.status }) };
-    bytes = await readUpTo(sizeLimit, response);
+    type = response.headers.get('content-type') || '';
+    bytes = await readUpTo(megabytes << 20, response);
   } catch (error) {
     if (signal.aborted) throw error;
     return { fault: finding('load-unreachable', '', { url }) };
   }
-  if (!bytes) return { fault: finding('load-too-large', '', { url, megabytes: sizeLimit / 1024 / 1024 }) };
+  if (!bytes) return { fault: finding('load-too-large', '', { url, megabytes }) };
+  if (isForeign) return { file: { data: bytes, name: url, type } };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -69,23 +93,11 @@ async function readUpTo(limit: number, response: Response): Promise<ArrayBuffer 
   }
 }
 
-function parseJson(text: string, origin: { readonly url?: string }): Loaded {
+/** JSON as data; `origin` names the file in the sentence about one that is none. */
+export function parseJson(text: string, origin: { readonly url?: string }): { readonly data: unknown } | NotJson {
   try {
     return { data: JSON.parse(text) };
   } catch (error) {
-    return { fault: finding('load-not-json', '', { ...origin, ...faultOf(String(error), text) }) };
+    return { ...origin, text, message: String(error) };
   }
-}
-
-/** Engines tell the place as `position N` or `line L column C`, or not at all. */
-function faultOf(message: string, text: string): JsonFault {
-  const plain = text.trim();
-  if (plain === '') return { empty: true };
-  if (plain.startsWith('<')) return { page: true };
-  const stated = /line (\d+) column (\d+)/.exec(message);
-  if (stated) return { line: Number(stated[1]), column: Number(stated[2]) };
-  const position = /position (\d+)/.exec(message);
-  if (!position && !/end of|unexpected eof|unterminated/i.test(message)) return {};
-  const lines = (position ? text.slice(0, Number(position[1])) : text).split('\n');
-  return { line: lines.length, column: lines[lines.length - 1]!.length + 1 };
 }

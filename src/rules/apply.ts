@@ -1,11 +1,7 @@
 /** A report and rules → what they found, and how much was checked. Pure, and never throws. */
 import { parts } from '../definition/form.js';
-import { previousPrefix, subordinatePrefix } from '../report/address.js';
 import { finding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
-import { parseReport } from '../report/parse.js';
-import { lastYears } from '../report/report.js';
-import type { Report } from '../report/report.js';
 import type { Place, Rule, RuleId, Subject, Tally } from './rule.js';
 
 /** What a number of checks came to. */
@@ -34,14 +30,8 @@ export interface CheckResult extends Count {
   readonly byPart: { readonly [P in Place]?: PartCount };
 }
 
-export interface CheckOptions {
-  /** Last year's report of the same agency, for the rules that compare the two. */
-  readonly previous?: unknown;
-  /** The reports of all its subordinates for the same year, for `roll-up`. */
-  readonly subordinates?: readonly unknown[];
-}
-
-interface Found {
+/** A finding, and the part it is about. */
+export interface Found {
   readonly place: Place;
   readonly finding: Finding;
 }
@@ -52,12 +42,10 @@ const zero = (): Counter => ({ assessed: 0, notAssessable: 0, broken: 0 });
 /** The particulars first, then the parts as the form orders them. */
 const order: readonly Place[] = ['report', ...parts.map(({ key }) => key)];
 
-export function applyRules(rules: readonly Rule[], report: unknown, { previous, subordinates }: CheckOptions): CheckResult {
-  const read = parseReport(report);
+/** Checks a report by each of the rules that has what it `needs`; what was found before joins what they find. */
+export function applyRules(rules: readonly Rule[], subject: Subject, before: readonly Found[] = []): CheckResult {
+  const found = [...before];
   const total = zero();
-  if (!read.report) return { ...total, findings: read.findings, byRule: {}, byPart: {} };
-  const found: Found[] = [];
-  const subject = subjectOf(read.report, { previous, subordinates }, found);
   const byRule: { [I in RuleId]?: Counter } = {};
   const byPart: { [P in Place]?: { equalities: Counter; others: Counter } } = {};
 
@@ -89,37 +77,4 @@ function tallyOf(
       push(place, { ...finding(id, at, data, severity), ...more } as Finding);
     },
   };
-}
-
-/** What is compared with what; what cannot be is told. */
-function subjectOf(report: Report, { previous, subordinates }: CheckOptions, found: Found[]): Subject {
-  const read = (data: unknown, prefix: string): Report | undefined => {
-    const reading = parseReport(data);
-    if (reading.report) return reading.report;
-    for (const each of reading.findings) {
-      found.push({ place: 'report', finding: { ...each, at: prefix + each.at, severity: 'warning' } });
-    }
-    return undefined;
-  };
-  const last = previous === undefined || previous === null ? undefined : read(previous, previousPrefix);
-  if (last) found.push(...judgePrevious(report, last));
-  const below = (subordinates || []).map((each, index) => read(each, subordinatePrefix(index)));
-  return {
-    report,
-    ...(last && { previous: last }),
-    // One that cannot be read would make the sum of the others look like the sum of all.
-    ...(below.length && !below.includes(undefined) && { subordinates: below as Report[] }),
-  };
-}
-
-/** Whether what was given as last year's report is that. */
-function judgePrevious(report: Report, previous: Report): Found[] {
-  const place = 'report';
-  const [year, expected] = [previous.year, report.year - 1];
-  if (!lastYears(report, previous)) {
-    return [{ place, finding: finding('previous-year', `${previousPrefix}year`, { found: year, expected }, 'warning') }];
-  }
-  const { name } = previous.agency;
-  if (name.trim() === report.agency.name.trim()) return [];
-  return [{ place, finding: finding('previous-agency', `${previousPrefix}agency.name`, { found: name }, 'review') }];
 }

@@ -1,14 +1,48 @@
-/** A report → what every rule found. */
+/** A report → what every rule found. Pure, and never throws. */
+import { previousPrefix, subordinatePrefix } from '../report/address.js';
+import { parseReport } from '../report/parse.js';
+import type { Report } from '../report/report.js';
 import { applyRules } from './apply.js';
-import type { CheckOptions, CheckResult } from './apply.js';
+import type { CheckResult, Found } from './apply.js';
 import { rules } from './index.js';
+import { judgePrevious } from './previous.js';
 
-export type { CheckOptions, CheckResult, Count, PartCount } from './apply.js';
+export type { CheckResult, Count, PartCount } from './apply.js';
+
+export interface CheckOptions {
+  /** Last year's report of the same agency, for the rules that compare the two. */
+  readonly previous?: unknown;
+  /** The reports of all its subordinates for the same year, for `roll-up`. */
+  readonly subordinates?: readonly unknown[];
+}
 
 /**
  * Checks a report by every rule it comes under. What is no report is judged as `parseReport` does, and nothing is checked.
  * Only what `previous` or `subordinates` give can be compared with them; without them those rules do not count.
  */
-export function checkReport(report: unknown, options: CheckOptions = {}): CheckResult {
-  return applyRules(rules, report, options);
+export function checkReport(data: unknown, { previous, subordinates }: CheckOptions = {}): CheckResult {
+  const { report, findings } = parseReport(data);
+  if (!report) return { assessed: 0, notAssessable: 0, broken: 0, findings, byRule: {}, byPart: {} };
+  // What cannot be compared with is told.
+  const found: Found[] = [];
+  const read = (other: unknown, prefix: string): Report | undefined => {
+    const reading = parseReport(other);
+    if (reading.report) return reading.report;
+    for (const each of reading.findings) {
+      found.push({ place: 'report', finding: { ...each, at: prefix + each.at, severity: 'warning' } });
+    }
+    return undefined;
+  };
+  const last = previous === undefined || previous === null ? undefined : read(previous, previousPrefix);
+  const below = (subordinates || []).map((each, index) => read(each, subordinatePrefix(index)));
+  return applyRules(
+    rules,
+    {
+      report,
+      ...(last && { previous: last }),
+      // One that cannot be read would make the sum of the others look like the sum of all.
+      ...(below.length && !below.includes(undefined) && { subordinates: below as Report[] }),
+    },
+    [...found, ...(last ? judgePrevious(report, last) : [])],
+  );
 }

@@ -4,8 +4,10 @@ import type { TableKey } from '../definition/form.js';
 import { leaves } from '../definition/table.js';
 import type { Label } from '../definition/table.js';
 import { cellAddress, previousPrefix } from '../report/address.js';
-import { numberOf, tableOf } from '../report/report.js';
+import { finding } from '../report/finding.js';
+import { lastYears, numberOf, tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
+import type { Found } from './apply.js';
 import type { Operand } from './equation.js';
 
 /** A cell as a term of a sum. Where the report is last year's or has no such cell, that is what its address says. */
@@ -43,4 +45,16 @@ function findLabel(key: TableKey, row: string, column: string): Label {
     if (found && head) return key === 'applications' ? found.leaf : head.leaf;
   }
   return { label: row, en: row };
+}
+
+/** Whether what was given as last year's report is that. */
+export function judgePrevious(report: Report, previous: Report): Found[] {
+  const place = 'report';
+  const [year, expected] = [previous.year, report.year - 1];
+  if (!lastYears(report, previous)) {
+    return [{ place, finding: finding('previous-year', `${previousPrefix}year`, { found: year, expected }, 'warning') }];
+  }
+  const { name } = previous.agency;
+  if (name.trim() === report.agency.name.trim()) return [];
+  return [{ place, finding: finding('previous-agency', `${previousPrefix}agency.name`, { found: name }, 'review') }];
 }

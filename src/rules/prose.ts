@@ -10,15 +10,18 @@ export interface Stretch {
   /** The address of the text. */
   readonly at: string;
   readonly text: string;
+  /** Empty where there is none. */
+  readonly heading: string;
 }
 
 /** Every text of the parts named, with its address. */
 export function stretches(report: Report, keys: readonly ProsePart[] = proseKeys): Stretch[] {
   return keys.flatMap((key) =>
-    (report[key] || []).map(({ text }, index) => ({
+    (report[key] || []).map(({ text, heading = '' }, index) => ({
       place: key === 'preamble' ? 'report' : key,
       at: `${key}.${index}.text`,
       text,
+      heading,
     })),
   );
 }

@@ -3,7 +3,7 @@ import { lastYears } from '../report/report.js';
 import { addresses, weigh } from './equation.js';
 import { cellOperand } from './previous.js';
 import { defineRule } from './rule.js';
-import { isEdition2021, stockRows } from './stock-within-year.js';
+import { partTwo, stockRows } from './stock-rows.js';
 
 const key = 'proactiveDisclosure';
 
@@ -12,7 +12,7 @@ export const stock = defineRule({
   severity: 'review',
   needs: 'previous',
   check({ report, previous }, tally) {
-    if (!isEdition2021(report)) return;
+    if (!partTwo(report, '2021')) return;
     const last = lastYears(report, previous);
     for (const row of stockRows) {
       const terms = [

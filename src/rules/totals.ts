@@ -1,6 +1,7 @@
 /** The sums that a table's own definition tells of: four rules, in whatever table and edition says so. */
 import { blocks, editions, tableKeys } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
+import { remember } from '../definition/remember.js';
 import { leaves } from '../definition/table.js';
 import type { Label, Leaf, Table, TotalRule } from '../definition/table.js';
 import type { SplitDigit } from '../locales/locale.js';
@@ -67,13 +68,9 @@ function equalities(key: TableKey, table: Table): Equality[] {
 
 const made = new Map<string, Equality[]>();
 function equalitiesOf(rule: TotalRule, key: TableKey, edition: Edition): Equality[] {
-  const name = `${rule} ${key} ${edition}`;
-  let list = made.get(name);
-  if (!list) {
-    list = blocks(key, edition).flatMap((table) => equalities(key, table).filter((each) => each.rule === rule));
-    made.set(name, list);
-  }
-  return list;
+  return remember(made, `${rule} ${key} ${edition}`, () =>
+    blocks(key, edition).flatMap((table) => equalities(key, table).filter((each) => each.rule === rule)),
+  );
 }
 
 /** The sum of whole numbers; `NaN` where one is missing or not whole, which has to be looked at more closely. */

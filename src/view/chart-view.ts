@@ -1,6 +1,6 @@
 /** A chart of one report as data, and what a sentence says of it. */
 import type { BalanceChart, BarChart } from '../definition/chart.js';
-import { isGroup, leaves } from '../definition/table.js';
+import { findHeading, isGroup, leaves } from '../definition/table.js';
 import type { Heading, Label, Table, Unit } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
 import type { ChartFacts, Locale } from '../locales/locale.js';
@@ -93,19 +93,10 @@ function cellKeys({ axis, at }: BarChart, key: string): readonly [string, string
 /** The headings to draw: those of a group, without what sums them up. */
 function drawnHeadings(chart: BarChart, form: Table): readonly Heading[] {
   const headings = form[chart.axis];
-  const group = chart.of === undefined ? undefined : findGroup(headings, chart.of);
+  const group = chart.of === undefined ? undefined : findHeading(headings, chart.of);
   const flat = (list: readonly Heading[]): readonly Heading[] =>
     chart.across ? leaves(list).map(({ leaf }) => leaf) : list;
-  return flat(group || headings).filter((heading) => isGroup(heading) || !heading.sumOf);
-}
-
-function findGroup(headings: readonly Heading[], id: string): readonly Heading[] | undefined {
-  for (const heading of headings) {
-    if (!isGroup(heading)) continue;
-    const found = heading.id === id ? heading.headings : findGroup(heading.headings, id);
-    if (found) return found;
-  }
-  return undefined;
+  return flat(group && isGroup(group) ? group.headings : headings).filter((heading) => isGroup(heading) || !heading.sumOf);
 }
 
 function barsOf(chart: BarChart, table: AnyTable): Bar[] {
@@ -136,7 +127,6 @@ function balanceView(chart: BalanceChart, table: AnyTable, locale: Locale): Char
   const sides = [balance!.left, balance!.right].map((rows) =>
     rows.map((row, pattern) => ({ label: rowLabel(form, row), pattern, ...sumOf(chart, table, [[row, chart.at]]) })),
   );
-  const facts = sides.map((side) => side.map(({ label, value }) => ({ label, value })));
   const sumsAt = (column: string): (number | null)[] =>
     [balance!.left, balance!.right].map((rows) => {
       const { value, partly } = sumOf(chart, table, rows.map((row) => [row, column]));
@@ -148,7 +138,7 @@ function balanceView(chart: BalanceChart, table: AnyTable, locale: Locale): Char
     const [left, right] = leaf.key === chart.at ? [null, null] : sumsAt(leaf.key);
     return left !== null && right !== null && left !== right ? [leaf] : [];
   });
-  const sentence = words.charts.balance({ unit: form.unit, left: facts[0]!, right: facts[1]!, leftSum: sums[0]!, rightSum: sums[1]!, columns });
+  const sentence = words.charts.balance({ unit: form.unit, left: sides[0]!, right: sides[1]!, leftSum: sums[0]!, rightSum: sums[1]!, columns });
   const most = Math.max(0, ...sums.map((sum) => sum || 0));
   if (most === 0) return { caption: chart.caption, lanes: [], most, sentence };
   const lanes = sides.flatMap((side, index): Lane[] => {

@@ -1,6 +1,5 @@
 /** What a chart is made of: lanes of bars with their labels and numbers. No markup, no DOM. */
 import type { Chart } from '../definition/chart.js';
-import { blocks } from '../definition/form.js';
 import { leaves } from '../definition/table.js';
 import type { Label, Table } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
@@ -69,7 +68,7 @@ export function sumOf(chart: Chart, table: AnyTable, cells: readonly (readonly [
 }
 
 export function formOf(chart: Chart, table: AnyTable): Table {
-  return (blocksOf(table, chart.table)[0] || blocks(chart.table, '2021')[0])!;
+  return blocksOf(table, chart.table)[0]!;
 }
 
 /** A row by its label, with the group above it where it has one: 「三、本年度办理结果（七）总计」. */

@@ -2,6 +2,7 @@
  * HTML as a value: static strings and the values between them, as a tagged template gives them.
  * The static exporter joins them, the elements hand them to Lit: one description for both (decision 0002).
  */
+import { remember } from '../definition/remember.js';
 import type { Locale } from '../locales/locale.js';
 
 /** What Lit asks of a template's strings; the array's identity is the template's. */
@@ -55,10 +56,7 @@ const made = new Map<string, Strings>();
 
 /** Strings put together at run time, such as a heading of a chosen level; the same ones give the same array. */
 export function stringsOf(...parts: readonly string[]): Strings {
-  const key = parts.join('\0');
-  let strings = made.get(key);
-  if (!strings) made.set(key, (strings = Object.assign([...parts], { raw: parts })));
-  return strings;
+  return remember(made, parts.join('\0'), () => Object.assign([...parts], { raw: parts }));
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };
@@ -91,31 +89,4 @@ export function cellAttributes({ text, blank, mark, operand, change }: FilledCel
 /** Markup as HTML text, the values in it as `write` gives them. */
 export function weave({ strings, values }: Markup, write: (value: MarkupValue) => string): string {
   return strings.reduce((html, text, index) => html + write(values[index - 1]!) + text);
-}
-
-/** The container of a document, as elements find, make or take it over. */
-export function documentContainer(content: Markup, locale: Locale): Markup {
-  return markup`<div slot="document" class="disclosure-document" dir="ltr" lang="${locale}">${content}</div>`;
-}
-
-/** Any markup as HTML text, every value escaped. */
-export function toHtml(value: MarkupValue): string {
-  if (value === null) return '';
-  if (typeof value !== 'object') return escapeHtml(String(value));
-  if (isMarkup(value)) return weave(value, toHtml);
-  if (isEmbedded(value)) {
-    const { tag, content, locale } = value;
-    return content ? `<${tag}>${toHtml(documentContainer(content(), locale))}</${tag}>` : '';
-  }
-  if (isFilled(value)) return fill(value);
-  return value.map(toHtml).join('');
-}
-
-function fill({ pieces, cells }: Filled): string {
-  const table = pieces.reduce((html, piece, index) => {
-    const cell = cells[index - 1]!;
-    const attributes = Object.entries(cellAttributes(cell)).map(([name, text]) => ` ${name}="${escapeHtml(text)}"`);
-    return `${html}${attributes.join('')}>${escapeHtml(cell.text)}${piece}`;
-  });
-  return `<div class="disclosure-block">${table}</div>`;
 }

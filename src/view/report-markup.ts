@@ -6,12 +6,12 @@ import { tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { markup, stringsOf } from './markup.js';
 import { noMarks } from './marks.js';
-import type { Marks, ProseMark } from './marks.js';
+import type { Marks } from './marks.js';
 import type { Embedded, Markup, MarkupValue } from './markup.js';
 import { reportView } from './report-view.js';
-import type { Line, ParagraphsView, PartView, ReportView } from './report-view.js';
+import type { ParagraphsView, PartView, ReportView } from './report-view.js';
 import { bilingual, chinese, tableContent } from './table-markup.js';
-import { chartTags, tableTags, trendTags } from './table-tags.js';
+import { chartTags, tableTags } from './table-tags.js';
 
 export interface DocumentOptions {
   readonly locale: Locale;
@@ -98,7 +98,7 @@ function partMarkup(view: PartView, report: Report, options: DocumentOptions): M
   const blocks = view.prose.map((block) => prose(block, options));
   const charts = (key: TableKey): Embedded[] => {
     if (!options.charts || !tableOf(report, key)) return [];
-    return [...chartTags[key], ...(options.previous ? trendTags[key] : [])].map((tag) => ({ tag, locale }));
+    return chartTags(key, Boolean(options.previous)).map((tag) => ({ tag, locale }));
   };
   const body = view.part.kind === 'table' ? [embedded(view.part.key), ...charts(view.part.key)] : blocks.length ? blocks : missing;
   return markup`<section class="disclosure-section">${title}${body}</section>`;
@@ -106,34 +106,11 @@ function partMarkup(view: PartView, report: Report, options: DocumentOptions): M
 
 function prose({ heading: title, paragraphs, address }: ParagraphsView, options: DocumentOptions): Markup {
   const head = title ? heading(2, 'subheading', '', chinese(title, options.locale), options) : null;
-  const found = (options.marks || noMarks).prose.get(address) || [];
-  const lines = paragraphs.map((line) => markup`<p>${marked(line, found)}</p>`);
+  const { marks = noMarks } = options;
+  const lines = paragraphs.map((line) => markup`<p>${marks.words(address, line)}</p>`);
   return options.locale === 'zh-Hans'
     ? markup`<div class="disclosure-prose" data-prose="${address}">${head}${lines}</div>`
     : markup`<div class="disclosure-prose" lang="zh-Hans" data-prose="${address}">${head}${lines}</div>`;
-}
-
-/** A paragraph with what is found about its words marked, and linked to the cell that says otherwise. */
-function marked({ text, start }: Line, found: readonly ProseMark[]): MarkupValue {
-  const inside = found.filter(({ range: [from, to] }) => from >= start && to <= start + text.length);
-  if (!inside.length) return text;
-  let done = 0;
-  const pieces = [...inside].sort((a, b) => a.range[0] - b.range[0]).flatMap(({ range, text: mark, cell }): MarkupValue[] => {
-    const [from, to] = [range[0] - start, range[1] - start];
-    // Two findings about the same words: they are marked once.
-    if (from < done) return [];
-    const before = text.slice(done, from);
-    // A number keeps its unit, and the mark stands behind both.
-    done = to + /^\s?[件宗起例份条个次年]?/.exec(text.slice(to))![0].length;
-    const words = text.slice(from, done);
-    return [
-      before,
-      cell
-        ? markup`<a class="disclosure-doubt" href="${`#${cell}`}" data-mark="${mark}">${words}</a>`
-        : markup`<span class="disclosure-doubt" tabindex="0" data-mark="${mark}">${words}</span>`,
-    ];
-  });
-  return [...pieces, text.slice(done)];
 }
 
 /** The form ends with the agency's name and the date. */

@@ -1,6 +1,7 @@
 /** The document of one statutory table: its blocks as native tables, and the notes under them. */
 import { partHeading, partOf } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
+import { remember } from '../definition/remember.js';
 import type { Label, Table } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
@@ -14,7 +15,6 @@ import type { CellFrame, HeadingView, Layout } from './table-view.js';
 import { noMarks } from './marks.js';
 import type { Marks } from './marks.js';
 
-const unmarked = { own: '', operand: '' };
 
 export interface TableOptions {
   readonly locale: Locale;
@@ -46,7 +46,7 @@ export function filledBlocks(table: AnyTable, key: TableKey, { locale, marks = n
   return blocksOf(table, key).map((block, index) => {
     const rows = tableFrame(key, block, layout).body.map((row) =>
       row.cells.map(({ address, place }): FilledCell => {
-        const { own: mark, operand } = marks.cells.get(address) || unmarked;
+        const { own: mark, operand } = marks.cell(address);
         return { text: cellText(cellOf(table, place.row, place.column)), blank, mark, operand, change: (changes && changes.get(address)) || '' };
       }),
     );
@@ -84,10 +84,7 @@ const pieces = new Map<string, readonly string[]>();
  * a NUL, which no label holds, stands where a cell is filled in.
  */
 function piecesOf(key: TableKey, table: Table, first: boolean, locale: Locale, layout: Layout): readonly string[] {
-  const name = `${table.id} ${first} ${locale} ${layout}`;
-  let made = pieces.get(name);
-  if (!made) pieces.set(name, (made = frameHtml(key, table, first, locale, layout).split('\0')));
-  return made;
+  return remember(pieces, `${table.id} ${first} ${locale} ${layout}`, () => frameHtml(key, table, first, locale, layout).split('\0'));
 }
 
 function frameHtml(key: TableKey, table: Table, first: boolean, locale: Locale, layout: Layout): string {

@@ -1,5 +1,6 @@
 /** A statutory table as data: what stands where in its head and rows, and what its cells show. */
 import type { TableKey } from '../definition/form.js';
+import { remember } from '../definition/remember.js';
 import { cells, depth, drawnColumns, leaves, spans, width } from '../definition/table.js';
 import type { CellPlace, Heading, Label, Span, Table } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
@@ -38,9 +39,7 @@ const frames = { form: new WeakMap<Table, TableFrame>(), flat: new WeakMap<Table
 
 /** The frame of a table; made once, since it depends on the definition alone. */
 export function tableFrame(key: TableKey, table: Table, layout: Layout = 'form'): TableFrame {
-  let frame = frames[layout].get(table);
-  if (!frame) frames[layout].set(table, (frame = (layout === 'flat' ? makeFlatFrame : makeFrame)(key, table)));
-  return frame;
+  return remember(frames[layout], table, () => (layout === 'flat' ? makeFlatFrame : makeFrame)(key, table));
 }
 
 function makeFlatFrame(key: TableKey, table: Table): TableFrame {

@@ -7,6 +7,7 @@ import { disclosureTrend } from '../../src/definition/charts/disclosure-trend.js
 import { reviewOutcome } from '../../src/definition/charts/review-outcome.js';
 import { wrap } from '../../src/elements/parts/chart-drawing.js';
 import '../../src/index.js';
+import '../fixtures/parts.js';
 import '../../src/locales/every.js';
 import type { Report } from '../../src/report/report.js';
 import { parseReport } from '../../src/report/parse.js';

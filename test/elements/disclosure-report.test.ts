@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { editions, parts } from '../../src/definition/form.js';
 import { exportHtml } from '../../src/exporters/html.js';
 import '../../src/index.js';
+import '../fixtures/parts.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/report.js';
 import { reportData } from '../fixtures/reports.js';

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { FindingSelectEvent } from '../../src/index.js';
 import '../../src/index.js';
+import '../fixtures/parts.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Json } from '../fixtures/reports.js';
 import { loaded, serve } from '../fixtures/elements.js';

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { blocks, editions, tableKeys } from '../../src/definition/form.js';
 import { cells } from '../../src/definition/table.js';
 import '../../src/index.js';
+import '../fixtures/parts.js';
 import { parseReport } from '../../src/report/parse.js';
 import { tableTags } from '../../src/view/table-tags.js';
 import { loaded } from '../fixtures/elements.js';

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ReportErrorEvent } from '../../src/index.js';
 import '../../src/index.js';
+import '../fixtures/parts.js';
 import { parseReport } from '../../src/report/parse.js';
 import { loaded, serve } from '../fixtures/elements.js';
 import type { Served } from '../fixtures/elements.js';

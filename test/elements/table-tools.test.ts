@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { blocks, editions, tableKeys } from '../../src/definition/form.js';
 import { cells } from '../../src/definition/table.js';
 import '../../src/index.js';
+import '../fixtures/parts.js';
 import { copyTable } from '../../src/exporters/copied-table.js';
 import { parseReport } from '../../src/report/parse.js';
 import { tableTags } from '../../src/view/table-tags.js';

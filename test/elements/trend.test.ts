@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
+import '../fixtures/parts.js';
 import { agreeing, lastYears } from '../fixtures/agreeing.mjs';
 import { serve } from '../fixtures/elements.js';
 

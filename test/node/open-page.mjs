@@ -21,9 +21,10 @@ export function markedReport() {
 /**
  * Serves `<name>` of `pages` as a page with the classic script, the single files, the examples and `/marked.json`.
  * @param {Record<string, string>} pages the head and body of each
- * @param {{ headers?: Record<string, string>, lang?: (name: string) => string, script?: (name: string) => string }} options
+ * @param {{ headers?: Record<string, string>, lang?: (name: string) => string, script?: (name: string) => string, folders?: Record<string, URL> }} options
+ *   `folders` are served under their names
  */
-export async function serve(pages, { headers = {}, lang = () => 'zh-CN', script = () => classicScript } = {}) {
+export async function serve(pages, { headers = {}, lang = () => 'zh-CN', script = () => classicScript, folders = {} } = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
     const name = pathname.slice(1);
@@ -34,6 +35,9 @@ export async function serve(pages, { headers = {}, lang = () => 'zh-CN', script 
     } else if (pathname === '/marked.json') {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(markedReport()));
+    } else if (folders[name.split('/')[0]] && !name.includes('..')) {
+      const [folder, ...path] = name.split('/');
+      serveFile(response, new URL(path.join('/'), folders[folder]));
     } else if (/^\/(?:cdn|examples)\/[\w.-]+$/.test(pathname)) {
       response.writeHead(200, { 'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'application/json' });
       response.end(readFileSync(new URL(pathname.slice(1), root)));
@@ -52,6 +56,16 @@ export async function serve(pages, { headers = {}, lang = () => 'zh-CN', script 
       server.close();
     },
   };
+}
+
+function serveFile(response, url) {
+  try {
+    const body = readFileSync(url);
+    const type = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html; charset=utf-8' }[url.pathname.split('.').pop()];
+    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
 }
 
 /** Everything is laid out, what is off screen too, and every chart has been measured. */

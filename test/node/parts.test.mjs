@@ -1,7 +1,8 @@
 /** Which files a page loads, by the classic script and by the module, and that it does without a part it cannot have. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { exportHtml, parseReport } from '../../dist/core.js';
 import { serve } from './open-page.mjs';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
@@ -10,12 +11,17 @@ const scripts = {
   module: '<script type="module" src="/cdn/disclosure-report.js"></script>',
 };
 const zibo = '<disclosure-report src="/examples/zibo-2023.json"></disclosure-report>';
+/** As an exporter wrote it into the page. */
+const published = exportHtml(parseReport(JSON.parse(readFileSync(new URL('../../examples/zibo-2023.json', import.meta.url), 'utf8'))).report);
 const bodies = {
   chinese: zibo,
   english: zibo,
   years: '<disclosure-report src="/examples/mingyuan-2023.json" previous-src="/examples/mingyuan-2022.json"></disclosure-report>',
   trend: '<disclosure-trend-chart srcs="/examples/mingyuan-2022.json /examples/mingyuan-2023.json"></disclosure-trend-chart>',
   found: '<disclosure-report src="/marked.json"></disclosure-report>',
+  faulty: '<disclosure-report><script type="application/json">{"year": "2023", "agency": {"name": "某局"}, "colour": 1}</script></disclosure-report>',
+  broken: '<disclosure-report><script type="application/json">{"year": 2023,}</script></disclosure-report>',
+  published: `<disclosure-report src="/examples/zibo-2023.json">${published}</disclosure-report>`,
 };
 
 let site;
@@ -64,6 +70,9 @@ for (const kind of Object.keys(scripts)) {
     years: ['历年申请', ['years.js']],
     trend: ['相邻两年的结转件数相符', ['years.js']],
     found: ['请核对这一行各数和总计', ['formula.js', 'found.js', 'guarded.js']],
+    faulty: ['请写成 2023', ['faults.js', 'formula.js', 'found.js', 'guarded.js']],
+    broken: ['写法有误', ['faults.js', 'formula.js', 'found.js', 'guarded.js']],
+    published: ['核对 42 项：全部相符', ['adopting.js']],
   };
   describe(`with the ${kind === 'classic' ? 'classic script' : 'module'}`, () => {
     for (const [name, [word, files]] of Object.entries(expected)) {
@@ -84,10 +93,56 @@ for (const kind of Object.keys(scripts)) {
       assert.ok(years.said.includes('核对 42 项：全部相符'));
       const found = await open(`found-${kind}`, shown, { without });
       assert.ok(found.said.includes('2 项不符'), found.said.slice(-3000));
-      for (const { noise } of [english, years, found]) assert.deepEqual(noise, []);
+      const faulty = await open(`faulty-${kind}`, '报告无法显示', { without });
+      assert.ok(faulty.said.includes('报告无法显示'));
+      const copy = await open(`published-${kind}`, '核对 42 项：全部相符', { without });
+      assert.ok(copy.said.includes('核对 42 项：全部相符'));
+      for (const { noise } of [english, years, found, faulty, copy]) assert.deepEqual(noise, []);
     });
   });
 }
+
+test('an address in the document loads the way to it', async () => {
+  const tab = await site.browser.newPage();
+  await tab.goto(`${site.origin}/chinese-classic#tables.applications.rows.granted.total`);
+  await tab.waitForFunction(() => document.activeElement?.getAttribute('data-cell') === 'tables.applications.rows.granted.total');
+  await tab.evaluate(() => (location.hash = 'tables.applications.rows.received.total'));
+  await tab.waitForFunction(() => document.activeElement?.getAttribute('data-cell') === 'tables.applications.rows.received.total');
+  await tab.goto(`${site.origin}/years-classic`);
+  await tab.waitForFunction(() => document.querySelectorAll('[data-cell]').length > 0);
+  await tab.evaluate(() => (location.hash = 'tables.applications.rows.granted.total'));
+  await tab.waitForFunction(() => document.activeElement?.getAttribute('data-cell') === 'tables.applications.rows.granted.total');
+  await tab.close();
+});
+
+test('what stands on the page already keeps its nodes', async () => {
+  const tab = await site.browser.newPage();
+  await tab.addInitScript(() => document.addEventListener('readystatechange', () => (globalThis.first ??= document.querySelector('.disclosure-document'))));
+  await tab.goto(`${site.origin}/published-module`);
+  await tab.waitForFunction(() => document.querySelector('application-outcome-chart'));
+  assert.equal(await tab.evaluate(() => globalThis.first === document.querySelector('.disclosure-document')), true);
+  await tab.close();
+});
+
+test('without the part that copies, a table says that it was not copied', async () => {
+  const tab = await site.browser.newPage();
+  await tab.route(parts, (route) => route.abort());
+  await tab.goto(`${site.origin}/chinese-classic`);
+  await tab.locator('application-stats-table').getByRole('button', { name: '复制表格' }).click();
+  await tab.locator('application-stats-table').getByText('浏览器不允许复制').waitFor();
+  await tab.close();
+});
+
+test('a table is copied though the part that copies comes late', async () => {
+  const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const tab = await context.newPage();
+  await tab.route(/\.copying\./, (route) => setTimeout(() => route.continue(), 800));
+  await tab.goto(`${site.origin}/chinese-classic`);
+  await tab.locator('application-stats-table').getByRole('button', { name: '复制表格' }).click();
+  await tab.locator('application-stats-table').getByText('已复制').waitFor();
+  assert.match(await tab.evaluate(() => navigator.clipboard.readText()), /自然人\t/);
+  await context.close();
+});
 
 test('two copies on one page each get their own part', async () => {
   const { loaded, noise, said } = await open('english-both', '42 checked: all agree');

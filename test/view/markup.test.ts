@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { markup, stringsOf, toHtml } from '../../src/view/markup.js';
+import { markup, stringsOf } from '../../src/view/markup.js';
+import { toHtml } from '../../src/view/to-html.js';
 
 describe('markup', () => {
   it('escapes every value, in text and in attributes', () => {

@@ -1,5 +1,5 @@
 /** The element of one chart. A tag of its own is this class plus its chart. */
-import { html, nothing, unsafeCSS } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import type { BalanceChart, BarChart, Chart } from '../../definition/chart.js';
 import { blocks, partHeading, partOf } from '../../definition/form.js';
@@ -9,26 +9,9 @@ import type { Report } from '../../report/report.js';
 import { chartView } from '../../view/chart-view.js';
 import type { ChartView } from '../../view/lane.js';
 import { drawing } from './chart-drawing.js';
+import { chartStyles } from './chart-styles.js';
 import { ReportElement } from './report-element.js';
 import { instrumentStyles } from './styles.js';
-
-const chartStyles = unsafeCSS(`
-figure { margin: 0.5em 0 1.6em; padding: 0.8em 1em; border: 1px solid var(--disclosure-border, rgba(127, 127, 127, 0.65)); border-radius: 4px; text-align: start; break-inside: avoid; }
-figure { font-size: max(1em, 14px); }
-figcaption { font-weight: bold; }
-figure p { margin: 0.4em 0 0.8em; line-height: 1.6; overflow-wrap: anywhere; white-space: pre-line; text-wrap: pretty; }
-.same { margin: 0.4em 0 0; font-size: 0.875em; }
-.keys { visibility: hidden; }
-.room:focus-within ~ .same .keys { visibility: visible; }
-svg { display: block; max-width: 100%; height: auto; overflow: visible; }
-text { fill: currentColor; }
-.ink { fill: var(--disclosure-chart, currentColor); }
-.mark { stroke: currentColor; stroke-width: 1; }
-.target { fill: transparent; }
-.bar { outline: none; }
-@media print { figure { font-size: 0.75em; } }
-.bar:focus .target { stroke: var(--disclosure-focus, currentColor); stroke-width: 2; }
-`);
 
 /** In CSS pixels, whatever the page says: the words inside a bar's group are a tenth smaller, which is still over 12. */
 const smallest = 14;

@@ -18,7 +18,7 @@ export function entriesOf(findings: readonly Finding[]): Entry[] {
 export function checkLine({ equalities, others }: PartCount, findings: readonly Finding[], locale: Locale): string {
   const sums = equalities.assessed + equalities.notAssessable > 0;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return wordsOf(locale).checked(sums ? equalities : others, sums, errors - equalities.broken, findings.length - errors);
+  return wordsOf(locale).checked(sums ? equalities : others, findings.length - errors, errors - equalities.broken, sums);
 }
 
 const none: Count = { assessed: 0, notAssessable: 0, broken: 0 };

@@ -1,6 +1,6 @@
 /** What was found, as a list whose entries lead to the cell. */
 import { html, nothing } from 'lit';
-import { toldWordsOf, wordsOf } from '../../locales/locale.js';
+import { foundWordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { isElsewhere } from '../../report/address.js';
 import type { Address } from '../../report/address.js';
@@ -9,7 +9,7 @@ import { explanationOf } from '../../report/explanation.js';
 import { sentenceOf } from '../../report/finding.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
-import { markOf } from '../../view/marks.js';
+import { markOf } from '../../view/marking.js';
 import type { Entry } from './check-line.js';
 
 /** Of blanks, so many are named one by one. */
@@ -22,7 +22,7 @@ export function findingList(
   locale: Locale,
   select: (entry: Entry, from: HTMLElement) => void,
 ): unknown {
-  const words = toldWordsOf(locale);
+  const words = foundWordsOf(locale);
   const way = (entry: Entry, name: unknown): unknown =>
     html`<button type="button" part="finding" @click=${(event: Event) => select(entry, event.currentTarget as HTMLElement)}>${name}</button>`;
   return html`<ul class="findings">
@@ -39,9 +39,9 @@ export function findingList(
         ${isElsewhere(found.at) ? html`<p>${name}</p>` : way(entry, name)}
         <p>${sentence.replace(/^[a-z](?!ttps?:)/, (letter) => letter.toUpperCase())}</p>
         ${cells.length
-          ? html`<p class="cells">${cells.slice(0, named).map((at) => way({ found: { ...found, at }, index }, shortPlace(at, locale)))}${cells.length > named ? wordsOf(locale).more(cells.length - named) : nothing}</p>`
+          ? html`<p class="cells">${cells.slice(0, named).map((at) => way({ found: { ...found, at }, index }, shortPlace(at, locale)))}${cells.length > named ? words.more(cells.length - named) : nothing}</p>`
           : nothing}
-        ${explanation ? html`<p class="explanation">${words.explained(found.severity, explanation)}</p>` : nothing}
+        ${explanation ? html`<p class="explanation">${words.explained(explanation, found.severity)}</p>` : nothing}
       </li>`;
     })}
   </ul>`;
@@ -54,7 +54,7 @@ export function otherExplanations(findings: readonly Finding[], report: Report, 
     ({ at, rule, text }) => !findings.some((found) => found.at === at && (rule === undefined || rule === found.id) && explanationOf(report, found) === text),
   );
   if (!others.length) return nothing;
-  return html`<h3>${wordsOf(locale).places.explanations}</h3>
+  return html`<h3>${foundWordsOf(locale).places.explanations}</h3>
     <ul class="findings">${others.map(({ at, text }) => html`<li><p>${placeIn(report, at, locale) || at}</p><p class="explanation">${text}</p></li>`)}</ul>`;
 }
 

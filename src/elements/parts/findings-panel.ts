@@ -4,8 +4,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { partHeading, parts } from '../../definition/form.js';
 import { exportFindings } from '../../exporters/findings.js';
 import type { FindingsFormat } from '../../exporters/findings.js';
-import { toldWordsOf, wordsOf } from '../../locales/locale.js';
-import type { Locale } from '../../locales/locale.js';
+import { foundWordsOf, wordsOf } from '../../locales/locale.js';
+import type { FoundWords, Locale } from '../../locales/locale.js';
 import type { Finding, Severity } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import { entriesOf } from './check-line.js';
@@ -34,8 +34,7 @@ export class FindingsPanel {
   }
 
   render(findings: readonly Finding[], report: Report, locale: Locale, select: (entry: Entry, from: HTMLElement) => void): unknown {
-    const words = toldWordsOf(locale);
-    const { severities: names } = wordsOf(locale);
+    const words = foundWordsOf(locale);
     const all = entriesOf(findings);
     const keys = ['', ...parts.map(({ key }) => key)].filter((key) => all.some(({ found }) => partOfAddress(found.at) === key));
     const shown = all.filter(
@@ -46,14 +45,14 @@ export class FindingsPanel {
       return entries.length ? [html`<h3>${partName(key, locale)}</h3>${findingList(entries, report, locale, select)}`] : [];
     });
     return html`<div class="tools">
-        ${this._select(words.bySeverity, this._severity, severities.filter((each) => all.some(({ found }) => found.severity === each)).map((each) => [each, names[each]]), locale, (value) => (this._severity = value))}
-        ${this._select(words.byPart, this._part, keys.map((key) => [`-${key}`, partName(key, locale)]), locale, (value) => (this._part = value))}
+        ${this._select(words.bySeverity, this._severity, severities.filter((each) => all.some(({ found }) => found.severity === each)).map((each) => [each, words.severities[each]]), words, (value) => (this._severity = value))}
+        ${this._select(words.byPart, this._part, keys.map((key) => [`-${key}`, partName(key, locale)]), words, (value) => (this._part = value))}
         ${(['csv', 'json'] as const).map((format) => html`<button type="button" part="download" @click=${() => this._download(report, findings, format, locale)}>${words.download(format.toUpperCase())}</button>`)}
       </div>
       ${groups.length || !all.length ? groups : html`<p>${words.noneOfThese}</p>`}${otherExplanations(findings, report, locale)}`;
   }
 
-  private _select(label: string, value: string, options: readonly (readonly [string, string])[], locale: Locale, choose: (value: string) => void): unknown {
+  private _select(label: string, value: string, options: readonly (readonly [string, string])[], words: FoundWords, choose: (value: string) => void): unknown {
     // With one thing to choose there is nothing to filter.
     if (options.length < 2) return nothing;
     const change = (event: Event): void => {
@@ -61,11 +60,11 @@ export class FindingsPanel {
       this._host.requestUpdate();
       void this._host.updateComplete.then(() => {
         const { shadowRoot } = this._host;
-        shadowRoot!.querySelector('p[role="status"]')!.textContent = toldWordsOf(locale).shown(shadowRoot!.querySelectorAll('[data-finding]').length);
+        shadowRoot!.querySelector('p[role="status"]')!.textContent = words.shown(shadowRoot!.querySelectorAll('[data-finding]').length);
       });
     };
     return html`<label>${label} <select @change=${change} .value=${value}>
-      <option value="" ?selected=${value === ''}>${toldWordsOf(locale).all}</option>
+      <option value="" ?selected=${value === ''}>${words.all}</option>
       ${options.map(([name, text]) => html`<option value=${name} ?selected=${value === name}>${text}</option>`)}
     </select></label>`;
   }
@@ -82,7 +81,7 @@ export class FindingsPanel {
 
 function partName(key: string, locale: Locale): string {
   const part = parts.find((each) => each.key === key);
-  if (!part) return toldWordsOf(locale).wholeReport;
+  if (!part) return foundWordsOf(locale).wholeReport;
   const label = partHeading(part);
   return wordsOf(locale).gloss(label) || label.label;
 }

@@ -1,5 +1,5 @@
-/** How what was found is told, loaded when something was: its sentences, the list of it, the way to each place. */
-export { zhHansFindings, zhHansTold } from '../../locales/zh-hans-findings.js';
-export { describeFinding, placeOf } from '../../report/describe.js';
-export { findingList } from './finding-list.js';
-export { FindingsPanel } from './findings-panel.js';
+/** How what was found is told, loaded when something was: its sentences, its marks, the list of it, the ways to and fro. */
+export { zhHansFound } from '../../locales/zh-hans-found.js';
+export { marksOf } from '../../view/marking.js';
+export { Telling } from './telling.js';
+export { troubleLines } from './trouble.js';

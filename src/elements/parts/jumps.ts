@@ -2,17 +2,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 import { isElsewhere } from '../../report/address.js';
-import { markOf } from '../../view/marks.js';
+import { markOf } from '../../view/marking.js';
 import type { Entry } from './check-line.js';
 import { focusOn } from './focus.js';
-
-/** An element that lists what was found. */
-interface Host extends ReactiveControllerHost, HTMLElement {
-  /** Shows an entry of its list; `null` where it has no such entry. */
-  showFinding(number: number): HTMLElement | null;
-  /** Says where a jump led. */
-  arrivedAt(at: string): void;
-}
 
 /** Where an address, or an id, stands in a document; its beginning where the address is of no place of its own. */
 export function targetOf(container: Element, at: string): HTMLElement | null {
@@ -42,8 +34,12 @@ export class Jumps implements ReactiveController {
   private _arrived = false;
 
   constructor(
-    private readonly _host: Host,
+    private readonly _host: ReactiveControllerHost & HTMLElement,
     private readonly _container: () => Element | null,
+    /** Shows an entry of the list of what was found; `null` where it has no such entry. */
+    private readonly _entry: (number: number) => HTMLElement | null,
+    /** Says where a jump led. */
+    private readonly _told: (at: string) => void,
   ) {
     _host.addController(this);
     _host.addEventListener('click', this._onClick);
@@ -115,12 +111,12 @@ export class Jumps implements ReactiveController {
     if (!target || target === container || reached) return false;
     const marked = link.matches('[data-mark]');
     this.go(target, marked ? link : undefined);
-    if (marked) this._host.arrivedAt(at);
+    if (marked) this._told(at);
     return true;
   }
 
   private _show(marked: HTMLElement): boolean {
-    const entry = this._host.showFinding(parseInt(/\d+/.exec(marked.getAttribute('data-mark')!)![0], 10));
+    const entry = this._entry(parseInt(/\d+/.exec(marked.getAttribute('data-mark')!)![0], 10));
     if (entry) this.go(entry, marked);
     return entry !== null;
   }

@@ -1,24 +1,37 @@
 /** The container of an element's document among its light children: made, or found and taken over. */
 import { render } from 'lit';
+import { adopting } from './on-demand.js';
 import type { Handed } from './template.js';
 
 const selector = ':scope > .disclosure-document';
-
-/** Marks an element whose content is its own affair when two documents are compared. */
-const isHost = (element: Element): boolean => element.localName.includes('-');
 
 export class LightDocument {
   /** What the document is rendered in, once there is one. */
   container: Element | null = null;
   /** Whether the container holds nodes that Lit did not make. */
   private _foreign = false;
+  /** The page's container, where ours has taken its place: it is a source still. */
+  private _replaced: Element | null = null;
 
   constructor(private readonly _host: Element) {}
+
+  /** What the page itself has inside the element, and not what was rendered there; nothing where that is no table. */
+  get source(): readonly Node[] {
+    const own = this._foreign ? null : this.container;
+    const nodes = Array.from(this._host.childNodes).filter((node) => node !== own);
+    const all = own && this._replaced ? [this._replaced, ...nodes] : nodes;
+    return all.some((node) => node instanceof Element && (node.localName === 'table' || node.querySelector('table'))) ? all : [];
+  }
 
   /** A container that the page brought (pasted, cloned, written by a server) and that is not yet ours. */
   get found(): Element | null {
     const all = Array.from(this._host.querySelectorAll(selector));
     return all.find((each) => each !== this.container) || null;
+  }
+
+  /** What to wait for before it can be taken over. */
+  get awaited(): Promise<void> | undefined {
+    return this.found ? adopting.load() : undefined;
   }
 
   /** Whether what was rendered is still in its place, and nothing else has come. */
@@ -43,13 +56,13 @@ export class LightDocument {
     const container = kept || !this.container ? this._make() : this.container;
     container.setAttribute('lang', lang);
     render(template, container as HTMLElement);
-    if (kept && outline(container) === outline(kept)) {
-      align(kept, container, handed);
-      return;
-    }
+    if (kept && adopting.value && adopting.value.adopt(kept, container, handed)) return;
     // Lit does not adopt what it did not make: its own container takes the place of the page's.
-    if (kept) kept.replaceWith(container);
-    else if (!container.parentNode) this._host.append(container);
+    if (kept) {
+      kept.replaceWith(container);
+      this._replaced = kept;
+    }
+    if (!kept && !container.parentNode) this._host.append(container);
     this._foreign = false;
     this.container = container;
   }
@@ -67,48 +80,5 @@ export class LightDocument {
     container.className = 'disclosure-document';
     container.dir = 'ltr';
     return container;
-  }
-}
-
-/** An element that stands beside a document and says nothing of its own: a published copy need not have it. */
-const isChart = (element: Element): boolean => element.localName.endsWith('-chart');
-
-/** What a document says and how it is built; attributes that only find or dress it are left out. */
-function outline(node: Node): string {
-  let text = '';
-  for (const child of Array.from(node.childNodes)) {
-    if (child instanceof Text) {
-      text += child.data.replace(/\s+/g, ' ');
-    } else if (child instanceof Element && !isChart(child)) {
-      const spans = ['colspan', 'rowspan', 'href'].map((name) =>
-        (child.getAttribute(name) || '').replace(/^#.*/, '#'),
-      );
-      const content = isHost(child) ? '' : outline(child).trim();
-      text += `<${child.localName} ${spans.join(' ')}>${content}</>`;
-    }
-  }
-  return text.trim();
-}
-
-/** Gives the nodes that stay what the fresh ones have: ids, scopes, addresses, marks, and for elements their properties. */
-function align(kept: Element, fresh: Element, handed: Handed): void {
-  for (const { name, value } of Array.from(fresh.attributes)) {
-    if (kept.getAttribute(name) !== value) kept.setAttribute(name, value);
-  }
-  for (const name of ['data-mark', 'data-operand']) if (!fresh.hasAttribute(name)) kept.removeAttribute(name);
-  if (isHost(fresh)) {
-    Object.assign(kept, handed);
-    return;
-  }
-  let next = kept.firstElementChild;
-  for (const child of Array.from(fresh.children)) {
-    // The charts of a copy that has none are the fresh ones.
-    if (isChart(child) && !(next && isChart(next))) {
-      kept.insertBefore(child, next);
-      continue;
-    }
-    while (next && isChart(next) && !isChart(child)) next = next.nextElementSibling;
-    align(next!, child, handed);
-    next = next!.nextElementSibling;
   }
 }

@@ -16,10 +16,13 @@ export const years = new Lazy(() =>
 /** For a report about which there is something to say. */
 export const found = new Lazy(() =>
   import('./found.js').then((part) => {
-    addWords('zh-Hans', { findings: part.zhHansFindings, told: part.zhHansTold });
+    addWords('zh-Hans', { found: part.zhHansFound });
     return part;
   }),
 );
 
+/** For a document that stands on the page already. */
+export const adopting = new Lazy(() => import('./adopting.js'));
+
 /** For a reader who is about to copy a table. */
-export const copying = new Lazy(() => import('../../exporters/copied-table.js'));
+export const copying = new Lazy(() => import('./copying.js'));

@@ -1,39 +1,32 @@
 /** What every element that shows a report has: its sources, its document in the light, its instruments in the shadow. */
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
-import { toldWordsOf, wordsOf } from '../../locales/locale.js';
+import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { checkOnce } from '../../read.js';
 import { sentenceOf } from '../../report/finding.js';
-import type { Address } from '../../report/address.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import type { Source } from '../../report/source.js';
 import type { CheckResult } from '../../rules/apply.js';
-import { marksOf, noMarks } from '../../view/marks.js';
+import { noMarks } from '../../view/marks.js';
 import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
-import { adoptDocumentSheet } from './document-sheet.js';
-import { FindingSelectEvent, ReportErrorEvent, ReportLoadEvent } from './events.js';
+import { adoptSheet } from './document-sheet.js';
+import { ReportErrorEvent, ReportLoadEvent } from './events.js';
 import { checkLine, nothingChecked } from './check-line.js';
-import type { Entry } from './check-line.js';
 import { focusOn } from './focus.js';
-import { findingTarget, Jumps } from './jumps.js';
 import { LightDocument } from './light-document.js';
-import type { FindingsPanel } from './findings-panel.js';
 import { LocaleController } from './locale-controller.js';
 import { found, years } from './on-demand.js';
 import { watchScrollers } from './scroll-regions.js';
-import { PrintController } from './print.js';
-import { resolve, SourceReader, unread } from './source-reader.js';
+import { SourceReader, unread, urlSource } from './source-reader.js';
 import { instrumentStyles } from './styles.js';
+import type { Telling } from './telling.js';
 import { toTemplate } from './template.js';
 
 /** How much of what the rules found an element shows. */
 export type Checks = 'summary' | 'full' | 'off';
-
-/** More than these are counted, not listed. */
-const listed = 20;
 
 /** Whether asking again may help. */
 const isFetched = (source: Source): boolean => source.kind === 'url' || (source.kind === 'several' && source.sources.some(isFetched));
@@ -52,9 +45,7 @@ export abstract class ReportElement extends LitElement {
   };
 
   protected readonly locales = new LocaleController(this);
-  protected readonly jumps = new Jumps(this, () => this.shownDocument);
   private readonly _document = new LightDocument(this);
-  protected readonly printing = new PrintController(this);
   private readonly _children = new MutationObserver(() => this._childrenChanged());
   protected readonly reader = new SourceReader(this, () => this.chooseSource());
 
@@ -67,8 +58,9 @@ export abstract class ReportElement extends LitElement {
   private _latest: 'src' | 'report' | undefined;
   /** The JSON that stands in the page. */
   private _inline = '';
-  /** Lists what was found; there is none while there was nothing. */
-  private _panel: FindingsPanel | undefined;
+  /** What the page has inside the element that may be a report: with a table in it. */
+  private _light: readonly Node[] = [];
+  private _telling: Telling | undefined;
   private _retried = false;
   /** The list that was opened for the paper alone. */
   private _opened: HTMLDetailsElement | undefined;
@@ -183,13 +175,16 @@ export abstract class ReportElement extends LitElement {
     super.connectedCallback();
     this._children.observe(this, { childList: true });
     this._findInline();
-    adoptDocumentSheet(this.getRootNode(), this.ownerDocument);
+    this._findLight();
+    adoptSheet(this.getRootNode(), this.ownerDocument);
+    for (const type in this._onPage) addEventListener(type, this._onPage[type]!);
     for (const reader of this._readers) reader.resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._children.disconnect();
+    for (const type in this._onPage) removeEventListener(type, this._onPage[type]!);
     // A move is a removal followed at once by an insertion: wait to see which it is.
     void Promise.resolve().then(() => {
       if (!this.isConnected) for (const reader of this._readers) reader.release();
@@ -201,7 +196,9 @@ export abstract class ReportElement extends LitElement {
     const { report, checks, findings } = this;
     const { faults } = wordsOf(this.locales.locale);
     const told = (!report || checks !== 'off') && (findings.some(({ id, at }) => at || !(id in faults)) || report?.explanations?.length);
-    return this.locales.awaited || (told ? found.load() : undefined);
+    // Links lead out of the browser's reach, or the page was opened at an address in the document.
+    const led = report && !this.embedded && (this.isolated || this.ownerDocument.location.hash.length > 1);
+    return this.locales.awaited || this._document.awaited || (told || led ? found.load() : undefined);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -230,9 +227,8 @@ export abstract class ReportElement extends LitElement {
     if (!list) return html`<p class="checks" part="checks" lang=${locale} dir="ltr">${line}</p>`;
     return html`<details class="checks" part="checks" lang=${locale} dir="ltr" ?open=${open}>
       <summary>${line}</summary>
-      <p class="hint">${toldWordsOf(locale).howBack}</p>
       ${list}
-    </details><p class="unseen" role="status"></p>`;
+    </details>${this.telling && this.telling.status()}`;
   }
 
   /** Everything that was checked and found about the report, whole. */
@@ -242,51 +238,30 @@ export abstract class ReportElement extends LitElement {
     const { locale } = this.locales;
     const line = checkLine({ ...nothingChecked, equalities: checked }, findings, locale);
     const told = findings.length || report.explanations?.length;
-    if (told && found.value) this._panel ||= new found.value.FindingsPanel(this);
-    return this.renderChecks(line, told && this._panel && this._panel.render(findings, report, locale, this.selectFinding), open);
-  }
-
-  /** Goes to where a finding stands, unless the page takes that over. */
-  protected readonly selectFinding = (entry: Entry, from: HTMLElement): void => {
-    const { locale } = this.locales;
-    const shown = this.dispatchEvent(new FindingSelectEvent(entry.found)) && this.documentToSearch;
-    const target = shown && findingTarget(shown, entry, locale);
-    if (!target) return;
-    this.jumps.go(target, from);
-    this.arrivedAt(entry.found.at);
-  };
-
-  /** Says where a jump led; outside of what may be closed, where it would not be heard. */
-  arrivedAt(at: Address): void {
-    const { locale } = this.locales;
-    const status = this.renderRoot.querySelector('p[role="status"]');
-    const words = toldWordsOf(locale);
-    if (status) status.textContent = words.arrived(found.value!.placeOf(at, locale) || words.wholeReport);
-  }
-
-  /** The document that what was found stands in. */
-  protected get documentToSearch(): Element | null {
-    return this.shownDocument;
+    return this.renderChecks(line, told && this.telling && this.telling.panel(findings, report), open);
   }
 
   /** Shows an entry of the list of what was found; `null` where it has none. */
   showFinding(number: number): HTMLElement | null {
-    const find = (): HTMLElement | null => this.renderRoot.querySelector(`[data-finding="${number}"]`);
-    if (this._panel && !find()) {
-      // It was filtered out.
-      this._panel.clear();
-      this.performUpdate();
+    return this.telling ? this.telling.show(number) : null;
+  }
+
+  /** What tells of findings, once it is there. */
+  protected get telling(): Telling | undefined {
+    if (found.value) {
+      this._telling ||= new found.value.Telling(this, {
+        locale: () => this.locales.locale,
+        document: () => this.shownDocument,
+        update: () => this.performUpdate(),
+      });
     }
-    const entry = find();
-    const details = entry && entry.closest('details');
-    if (details) details.open = true;
-    return entry;
+    return this._telling;
   }
 
   /** What the rules came to; `undefined` while there is no report, or where they are off. */
   protected get checked(): CheckResult | undefined {
     const { report } = this;
-    return report && this.checks !== 'off' ? checkOnce(report, this.previous, years.value && years.value.rulesCompared) : undefined;
+    return report && this.checks !== 'off' ? checkOnce(report, this.previous, years.value) : undefined;
   }
 
   /** A list that is closed would not be printed; inside a report, the report's own list says it all. */
@@ -318,7 +293,7 @@ export abstract class ReportElement extends LitElement {
     const shown = this.shownDocument;
     if (shown) {
       watchScrollers(this, shown);
-      this.jumps.arrive();
+      if (this.telling) this.telling.arrive();
     }
     if (this._retried && !this.reader.busy) {
       this._retried = false;
@@ -337,7 +312,7 @@ export abstract class ReportElement extends LitElement {
     const { report } = this;
     const { locale } = this.locales;
     const content = report && this.isolated ? this.content(report, locale, this.marks) : null;
-    if (content) adoptDocumentSheet(this.renderRoot, this.ownerDocument);
+    if (content) adoptSheet(this.renderRoot, this.ownerDocument);
     return html`${report ? this.renderTools(report) : nothing}${content
         ? html`<div class="disclosure-document" dir="ltr" lang=${locale}>${toTemplate(content, this._handed)}</div>`
         : nothing}<slot name="document" ?hidden=${Boolean(content)}></slot>${this._renderMessage()}${report
@@ -351,8 +326,16 @@ export abstract class ReportElement extends LitElement {
   }
 
   protected get marks(): Marks {
-    return this.checks === 'off' ? noMarks : marksOf(this.findings, this.locales.locale);
+    return this.checks === 'off' || !found.value ? noMarks : found.value.marksOf(this.findings, this.locales.locale);
   }
+
+  /** What an element does when something happens to its page. */
+  private readonly _onPage: Record<string, () => void> = {
+    // The ways to what the page is to go to may have to be loaded.
+    hashchange: () => this.requestUpdate(),
+    beforeprint: () => this.beforePrint(),
+    afterprint: () => this.afterPrint(),
+  };
 
   private _retry(): void {
     this._retried = true;
@@ -374,19 +357,14 @@ export abstract class ReportElement extends LitElement {
   }
 
   protected renderTrouble(findings: readonly Finding[], locale: Locale, heading = wordsOf(locale).cannotShow): unknown {
-    const words = wordsOf(locale);
-    // What stopped the report first, what was only noticed after it.
-    const ordered = [...findings].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-    const { describeFinding = sentenceOf } = found.value || {};
-    const lines = ordered.slice(0, listed).map((each) => describeFinding(each, locale));
-    if (ordered.length > listed) lines.push(words.more(ordered.length - listed));
+    const lines = found.value ? found.value.troubleLines(findings, locale) : findings.map((each) => sentenceOf(each, locale));
     return html`<div class="message" part="message" role="alert" lang=${locale} dir="ltr">
       <p class="heading">${heading}</p>
       <ul>
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
       ${isFetched(this.reader.source)
-        ? html`<button type="button" part="retry" @click=${this._retry}>${words.retry}</button>`
+        ? html`<button type="button" part="retry" @click=${this._retry}>${wordsOf(locale).retry}</button>`
         : nothing}
     </div>`;
   }
@@ -400,7 +378,7 @@ export abstract class ReportElement extends LitElement {
     );
   }
 
-  private _setAttribute(name: string, value: string | null | undefined): void {
+  protected _setAttribute(name: string, value: string | null | undefined): void {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, value);
   }
@@ -408,9 +386,10 @@ export abstract class ReportElement extends LitElement {
   protected chooseSource(): Source {
     const value = this._value;
     const src = this._latest === 'report' ? '' : this.src.trim();
-    if (src) return { kind: 'url', url: resolve(src, this.ownerDocument.baseURI) };
+    if (src) return urlSource(src, this);
     if (value !== undefined) return { kind: 'value', value };
-    return this._inline ? { kind: 'inline', text: this._inline } : { kind: 'none' };
+    if (this._inline) return { kind: 'inline', text: this._inline };
+    return this._light.length ? { kind: 'light', root: this, nodes: this._light } : { kind: 'none' };
   }
 
   private get _readers(): SourceReader[] {
@@ -426,11 +405,12 @@ export abstract class ReportElement extends LitElement {
     const value = this._previousValue;
     const src = this.previousSrc.trim();
     if (value !== undefined) return { kind: 'value', value };
-    return src ? { kind: 'url', url: resolve(src, this.ownerDocument.baseURI) } : { kind: 'none' };
+    return src ? urlSource(src, this) : { kind: 'none' };
   }
 
   private _childrenChanged(): void {
     this._findInline();
+    this._findLight();
     // A host framework may have swept the document away, or a parser or paste brought one.
     if (!this.report || (!this.isolated && !this._document.stands)) this.requestUpdate();
   }
@@ -442,8 +422,27 @@ export abstract class ReportElement extends LitElement {
     const text = script ? script.textContent! : '';
     if (text === this._inline) return;
     this._inline = text;
-    const { kind } = this.reader.source;
-    if (kind === 'none' || kind === 'inline') this.reader.change();
+    this._childSourceChanged();
+  }
+
+  private _findLight(): void {
+    const page = this.ownerDocument;
+    if (page.readyState === 'loading') {
+      // The parser may have opened a table and not filled it yet.
+      page.addEventListener('DOMContentLoaded', () => this._findLight(), { once: true });
+      return;
+    }
+    // The element around it reads the whole report, and hands on what it read.
+    const nodes = this.embedded && this.parentElement!.closest('disclosure-report') ? [] : this._document.source;
+    const { _light: known } = this;
+    if (nodes.length === known.length && nodes.every((node, index) => node === known[index])) return;
+    this._light = nodes;
+    if (!this._inline) this._childSourceChanged();
+  }
+
+  /** What stands in the page counts where nothing else was given. */
+  private _childSourceChanged(): void {
+    if (['none', 'inline', 'light'].includes(this.reader.source.kind)) this.reader.change();
   }
 
   private _announce(): void {

@@ -10,7 +10,7 @@ const containers = new WeakMap<Element, Element>();
 /** Watches the scrollers in an element's container for as long as they live. */
 export function watchScrollers(host: Element, container: Element): void {
   containers.set(host, container);
-  observer ??= new ResizeObserver((entries) => {
+  observer ||= new ResizeObserver((entries) => {
     const seen = new Set<Element>();
     for (const { target } of entries) {
       const scroller = target.closest('.disclosure-scroll');
@@ -49,16 +49,20 @@ function overflows(scroller: Element): boolean {
 function mark(scroller: Element, wide: boolean): void {
   waiting.delete(scroller);
   if (wide === scroller.hasAttribute('tabindex')) return;
-  if (wide) {
+  const textOf = (root: Element | null, selector: string): string => {
+    const found = root && root.querySelector(selector);
+    return (found && found.textContent) || '';
+  };
+  const lang = scroller.closest('[lang]');
+  const attributes: Record<string, string> = {
+    tabindex: '0',
+    role: 'region',
     // Whose table it is keeps the names of two reports on a page apart.
-    const source = scroller.parentElement?.querySelector('.disclosure-source')?.textContent ?? '';
-    const name = `${source} ${scroller.querySelector('caption')?.textContent ?? ''}`.trim();
-    scroller.setAttribute('tabindex', '0');
-    scroller.setAttribute('role', 'region');
-    scroller.setAttribute('aria-label', name);
-    const lang = scroller.closest('[lang]')?.getAttribute('lang');
-    scroller.setAttribute('data-hint', wordsOf(localeOf(lang)).scrollHint);
-  } else {
-    for (const attribute of ['tabindex', 'role', 'aria-label', 'data-hint']) scroller.removeAttribute(attribute);
+    'aria-label': `${textOf(scroller.parentElement, '.disclosure-source')} ${textOf(scroller, 'caption')}`.trim(),
+    'data-hint': wordsOf(localeOf(lang && lang.getAttribute('lang'))).scrollHint,
+  };
+  for (const name in attributes) {
+    if (wide) scroller.setAttribute(name, attributes[name]!);
+    else scroller.removeAttribute(name);
   }
 }

@@ -3,7 +3,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import type { Lazy } from '../../lazy.js';
 import { readSource } from '../../read.js';
-import type { Reading } from '../../report/parse.js';
+import type { Reading } from '../../report/judge.js';
 import type { Source } from '../../report/source.js';
 
 /** Before anything has been read. */
@@ -86,8 +86,13 @@ export class SourceReader {
   }
 }
 
+/** The source at an address that a page gives. */
+export function urlSource(src: string, { ownerDocument }: Element): Source {
+  return { kind: 'url', url: resolve(src, ownerDocument.baseURI) };
+}
+
 /** The absolute address, or what is no address, marked as such. */
-export function resolve(src: string, base: string): string {
+function resolve(src: string, base: string): string {
   try {
     return new URL(src, base).href;
   } catch {

@@ -11,7 +11,6 @@ import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
 import { tableContent } from '../../view/table-markup.js';
 import { checkLine, entriesOf, nothingChecked } from './check-line.js';
-import { found } from './on-demand.js';
 import { ReportElement } from './report-element.js';
 import { instrumentStyles } from './styles.js';
 import { TableTools } from './table-tools.js';
@@ -45,7 +44,7 @@ export abstract class TableElement extends ReportElement {
     const at = `tables.${table}`;
     const mine = entriesOf(this.findings).filter((entry) => entry.found.at === at || entry.found.at.startsWith(`${at}.`));
     const line = checkLine(checked.byPart[table] || nothingChecked, mine.map((entry) => entry.found), locale);
-    return this.renderChecks(line, mine.length && found.value && found.value.findingList(mine, report, locale, this.selectFinding));
+    return this.renderChecks(line, mine.length && this.telling && this.telling.list(mine, report));
   }
 }
 

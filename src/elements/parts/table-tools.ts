@@ -2,8 +2,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TableKey } from '../../definition/form.js';
-import type { CopiedTable } from '../../exporters/copied-table.js';
-import { wordsOf } from '../../locales/locale.js';
+import { wordsOf, yearWordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Address } from '../../report/address.js';
 import { tableOf } from '../../report/report.js';
@@ -52,7 +51,7 @@ export class TableTools implements ReactiveController {
     return html`<div class="tools" part="tools" role="group" aria-label=${words.tools} lang=${locale} dir="ltr">
       ${toggle(words.flat, flat, () => this._choose(flat ? 'form' : 'flat'))}
       ${zeros ? toggle(words.fold(zeros), this.fold, () => (this.fold = !this.fold)) : nothing}
-      ${this._changes(report, previous, locale).size ? toggle(words.compare, this._compare, () => (this._compare = !this._compare)) : nothing}
+      ${this._changes(report, previous, locale).size ? toggle(yearWordsOf(locale).compare, this._compare, () => (this._compare = !this._compare)) : nothing}
       <button type="button" @pointerenter=${prepare} @focus=${prepare} @click=${() => this._copy(report, locale)}>${words.copy}</button>
       <span role="status">${this._status}</span>
     </div>`;
@@ -80,33 +79,10 @@ export class TableTools implements ReactiveController {
     // Without a wait, some browsers no longer see the press of a button behind it.
     if (coming) await coming;
     const part = copying.value;
-    const copied = part && part.copyTable(report, this._key(), { locale, layout: this.layout });
-    this._said(copied && (await write(copied, this._host.ownerDocument)) ? words.copied : words.notCopied);
+    const done = part && (await part.copy(part.copyTable(report, this._key(), { locale, layout: this.layout }), this._host.ownerDocument));
+    this._said(done ? words.copied : words.notCopied);
   }
 }
 
 /** Before the button is pressed, so that the press itself finds everything there. */
 const prepare = (): void => void copying.load();
-
-/** By the platform's clipboard; where a page may not use that (it is not served over https), by its copy command. */
-async function write({ html: markup, text }: CopiedTable, page: Document): Promise<boolean> {
-  const types = { 'text/html': markup, 'text/plain': text };
-  try {
-    const blobs = Object.entries(types).map(([type, content]) => [type, new Blob([content], { type })] as const);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    return true;
-  } catch {
-    let done = false;
-    const onCopy = (event: ClipboardEvent): void => {
-      if (!event.clipboardData) return;
-      for (const [type, content] of Object.entries(types)) event.clipboardData.setData(type, content);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      done = true;
-    };
-    page.addEventListener('copy', onCopy, true);
-    page.execCommand('copy');
-    page.removeEventListener('copy', onCopy, true);
-    return done;
-  }
-}

@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit';
+import { remember } from '../../definition/remember.js';
 import { cellAttributes, isEmbedded, isFilled, isMarkup, stringsOf } from '../../view/markup.js';
 import type { Embedded, Filled, FilledCell, Markup, MarkupValue } from '../../view/markup.js';
 
@@ -36,11 +37,7 @@ const frames = new WeakMap<readonly string[], TemplateStringsArray>();
  * A binding in each of 175 cells would cost 2.5 times the script time of innerHTML (decision 0002).
  */
 function fillBlock(filled: Filled): unknown {
-  let strings = frames.get(filled.pieces);
-  if (!strings) {
-    strings = stringsOf('<div class="disclosure-block" ', `>${filled.pieces.join('>')}</div>`);
-    frames.set(filled.pieces, strings);
-  }
+  const strings = remember(frames, filled.pieces, () => stringsOf('<div class="disclosure-block" ', `>${filled.pieces.join('>')}</div>`));
   return html(strings, fillCells(filled));
 }
 

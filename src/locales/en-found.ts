@@ -1,7 +1,7 @@
 /** What was found about a report, in English. */
 import { gap, isLastYears, terms } from './formula.js';
 import { formatNumber as n } from './number-format.js';
-import type { Addend, Equation, Expected, Sentences, SplitDigit, ToldWords } from './locale.js';
+import type { Addend, Equation, Expected, FoundWords, JsonFault, Sentences, SplitDigit } from './locale.js';
 
 const kinds: Record<Expected, string> = {
   object: 'an object { … }',
@@ -24,7 +24,12 @@ const named = (labels: readonly { en: string }[], what: string): string =>
   labels.length > 2 ? `“${labels[0]!.en}” and ${labels.length - 1} more ${what}s` : `${what}${labels[1] ? 's' : ''} ${labels.map(({ en }) => `“${en}”`).join(' and ')}`;
 const kindsOfNumber = { count: 'a whole number of 0 or more', amount: 'a number of 0 or more', change: 'a whole number' };
 
-export const enFindings: Sentences = {
+const fault = ({ line, column, page, empty }: JsonFault): string =>
+  empty ? 'it is empty' : page ? 'it is a web page' : `syntax error${line ? ` at line ${line}, column ${column}` : ''}`;
+
+const severities = { error: 'Error', warning: 'Note', review: 'Check' } as const;
+
+const sentences: Sentences = {
   'not-a-report': ({ found }) =>
     `A report should be a JSON object { … }, but it is ${kinds[found]}. Check the file.`,
   'version-newer': ({ found, known }) =>
@@ -80,23 +85,42 @@ export const enFindings: Sentences = {
     `the subordinates’ reports add up to ${n(data.leftSum)}, this one says ${n(data.rightSum)}, a difference of ${gap(data)}. Check whether one is missing; if this report covers the office alone, say so.`,
   'previous-year': ({ found, expected }) => `what was given as last year’s report is for ${found}, not ${expected}, so nothing was compared. Give the one for ${expected}.`,
   'previous-agency': ({ found }) => `what was given as last year’s report is that of “${found}”. Check that it is the same agency.`,
+  'load-refused': ({ url }) => `A report cannot be read from ${url}. Use an http or https address.`,
+  'load-too-large': ({ url, megabytes }) =>
+    `${url} is over ${megabytes} MB, too large for a report. Check the file.`,
+  'load-no-importer': ({ url }) => `The part of this component that reads ${url} could not be loaded. Check the network, and that all files of the component lie together.`,
+  'load-not-utf8': ({ url }) => `${url} is not in UTF-8. Save it again as UTF-8.`,
+  'load-not-json': ({ url = 'The report data in the page', ...rest }) =>
+    `${url} is not JSON: ${fault(rest)}. Correct it.`,
 };
 
-export const enTold: ToldWords = {
-  wholeReport: 'The whole report',
+export const enFound: FoundWords = {
+  sentences,
+  more: (count) => `and ${count} more`,
   previousYear: 'Last year’s report',
+  where: (place, address) => `${place} (${address})`,
+  wholeReport: 'The whole report',
   subordinate: (number) => `Subordinate report ${number}`,
   reportNumber: (number) => `Report ${number}`,
-  where: (place, address) => `${place} (${address})`,
-  explained: (severity, text) => `${severity === 'error' ? 'Does not agree; the' : 'The'} agency explains: ${text}`,
+  severities,
+  mark: (severity, number) => `${severities[severity]} ${number}`,
+  operandOf: (marks) => `in ${marks}: `,
+  explained: (text, severity = 'error') => `${severity === 'error' ? 'Does not agree; the' : 'The'} agency explains: ${text}`,
   howBack: 'Choose an entry to go to its cell, Escape to come back; click or press Enter on a marked cell to return here.',
-  arrived: (place) => `Now at ${place}; Escape to come back`,
   checkResults: 'Check results',
+  arrived: (place) => `Now at ${place}; Escape to come back`,
   bySeverity: 'Severity',
   byPart: 'Part',
   all: 'All',
   noneOfThese: 'There are none of these.',
   shown: (count) => `${count} shown`,
-  download: (format) => `Download ${format}`,
   columns: ['Number', 'Severity', 'Rule', 'Place', 'Address', 'What was found', 'Left', 'Right', 'Difference', 'Cells that take part', 'The agency explains'],
+  download: (format) => `Download ${format}`,
+  places: {
+    year: 'Report year',
+    title: 'Title',
+    contact: 'Contact',
+    preamble: 'Preamble',
+    explanations: 'Explanations',
+  },
 };

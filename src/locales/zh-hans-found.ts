@@ -1,8 +1,7 @@
 /** What was found about a report, in simplified Chinese. */
 import { gap, isLastYears, terms } from './formula.js';
-import { zhHans } from './zh-hans.js';
 import { formatNumber as n } from './number-format.js';
-import type { Addend, Equation, Expected, Sentences, SplitDigit, ToldWords } from './locale.js';
+import type { Addend, Equation, Expected, FoundWords, JsonFault, Sentences, SplitDigit } from './locale.js';
 
 const kinds: Record<Expected, string> = {
   object: '对象 { … }',
@@ -25,7 +24,12 @@ const named = (labels: readonly { label: string }[], what: string): string =>
   labels.length > 2 ? `“${labels[0]!.label}”等 ${labels.length} ${what}` : `${labels.map(({ label }) => `“${label}”`).join('和')}${what}`;
 const kindsOfNumber = { count: '不小于 0 的整数', amount: '不小于 0 的数', change: '整数' };
 
-export const zhHansFindings: Sentences = {
+const fault = ({ line, column, page, empty }: JsonFault): string =>
+  empty ? '内容是空的' : page ? '内容是网页' : `${line ? `第 ${line} 行第 ${column} 个字符处` : ''}写法有误`;
+
+const severities = { error: '不符', warning: '注意', review: '待核' } as const;
+
+const sentences: Sentences = {
   'not-a-report': ({ found }) => `报告应是 JSON ${kinds.object}，现在是${kinds[found]}。请检查文件。`,
   'version-newer': ({ found, known }) => `格式版本是 ${found}，本组件只认识到 ${known}。请更新组件。`,
   'version-unknown': ({ shown }) => `没有格式版本 ${shown}。请写 "version": 1，或删去。`,
@@ -76,23 +80,40 @@ export const zhHansFindings: Sentences = {
     `下级各报告相加为 ${n(data.leftSum)}，本报告填的是 ${n(data.rightSum)}，相差 ${gap(data)}。请核对是否漏了单位；若本报告只计本机关自身，请写明。`,
   'previous-year': ({ found, expected }) => `所给的上年报告是 ${found} 年的，应为 ${expected} 年的，未予比较。请换成 ${expected} 年的报告。`,
   'previous-agency': ({ found }) => `所给的上年报告属于“${found}”，与本报告的机关名称不同。请核对是不是同一机关。`,
+  'load-refused': ({ url }) => `不能从 ${url} 读取报告。请使用 http 或 https 地址。`,
+  'load-too-large': ({ url, megabytes }) => `${url} 超过 ${megabytes} MB，不像年度报告。请检查文件。`,
+  'load-no-importer': ({ url }) => `读取 ${url} 要用到的组件文件没有载入。请检查网络，并把组件的全部文件放在一起。`,
+  'load-not-utf8': ({ url }) => `${url} 不是 UTF-8 编码。请用 UTF-8 重新保存。`,
+  'load-not-json': ({ url = '页面中的报告数据', ...rest }) => `${url} 不是 JSON：${fault(rest)}。请改正。`,
 };
 
-export const zhHansTold: ToldWords = {
-  wholeReport: '整份报告',
+export const zhHansFound: FoundWords = {
+  sentences,
+  more: (count) => `另有 ${count} 处`,
   previousYear: '上一年度报告',
+  where: (place, address) => `${place}（${address}）`,
+  wholeReport: '整份报告',
   subordinate: (number) => `第 ${number} 份下级报告`,
   reportNumber: (number) => `第 ${number} 份报告`,
-  where: (place, address) => `${place}（${address}）`,
-  explained: (severity, text) => `${zhHans.severities[severity]}，机关说明：${text}`,
+  severities,
+  mark: (severity, number) => `${severities[severity]}${number}`,
+  operandOf: (marks) => `涉及${marks}：`,
+  explained: (text, severity = 'error') => `${severities[severity]}，机关说明：${text}`,
   howBack: '选择一条可转到表中相应的格，按 Esc 返回；在有标记的格上点按或按回车可回到这里。',
-  arrived: (place) => `已转到${place}，按 Esc 返回`,
   checkResults: '核对结果',
+  arrived: (place) => `已转到${place}，按 Esc 返回`,
   bySeverity: '程度',
   byPart: '部分',
   all: '全部',
   noneOfThese: '没有这样的条目。',
   shown: (count) => `显示 ${count} 条`,
-  download: (format) => `下载 ${format}`,
   columns: ['编号', '程度', '规则', '位置', '地址', '说明', '左边', '右边', '相差', '涉及的格', '机关说明'],
+  download: (format) => `下载 ${format}`,
+  places: {
+    year: '报告年度',
+    title: '标题',
+    contact: '联系方式',
+    preamble: '引言',
+    explanations: '机关说明',
+  },
 };

@@ -1,0 +1,62 @@
+/**
+ * What the command line costs for many reports: time, CPU and memory of `disclosure-report check`.
+ * Run by `bench/run.mjs`, or alone: `node bench/check.mjs`, and with `--all` for 50,000 reports too.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const program = join(root, 'dist/cli/disclosure-report.js');
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+/** Loaded before the program: says at its end what the process has used, its threads included. */
+const meter = `data:text/javascript,${encodeURIComponent(
+  "import { isMainThread } from 'node:worker_threads'; import { writeFileSync } from 'node:fs'; if (isMainThread) process.on('exit', () => writeFileSync(process.env.METER, JSON.stringify(process.resourceUsage())));",
+)}`;
+
+/** Of every ten reports one has a total that is one too many. */
+function writeReports(folder, count) {
+  const text = readFileSync(join(root, 'examples/mingyuan-2023.json'), 'utf8');
+  const wrong = JSON.parse(text);
+  wrong.tables.applications.rows.granted.total += 1;
+  const texts = [text, JSON.stringify(wrong, null, 2)];
+  for (let index = 0; index < count; index += 1) {
+    const part = join(folder, String(Math.floor(index / 1000)));
+    if (index % 1000 === 0) mkdirSync(part, { recursive: true });
+    writeFileSync(join(part, `${index}.json`), texts[index % 10 === 9 ? 1 : 0]);
+  }
+}
+
+/** Seconds, milliseconds of CPU a report and peak kB of one run. */
+function measure(folder, count, format) {
+  const meterFile = join(folder, 'meter');
+  const start = performance.now();
+  spawnSync(process.execPath, ['--import', meter, program, 'check', join(folder, 'reports'), '--format', format, '-o', join(folder, 'out')], {
+    env: { ...process.env, METER: meterFile },
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(meterFile, 'utf8'));
+  return { count, format, seconds, cpu: (userCPUTime + systemCPUTime) / 1000 / count, peak: maxRSS };
+}
+
+/** @returns the lines of a table */
+export function measureCheck(counts = [1, 1000, 10_000], formats = ['json', 'html']) {
+  for (const project of ['tsconfig.build.json', 'tsconfig.cli.json']) spawnSync(process.execPath, [tsc, '-p', project], { cwd: root });
+  const lines = ['| reports | format | s | reports a second | ms of CPU a report | peak memory, MB |', '|---|---|---|---|---|---|'];
+  for (const count of counts) {
+    const folder = mkdtempSync(join(tmpdir(), 'disclosure-check-'));
+    writeReports(join(folder, 'reports'), count);
+    for (const format of formats) {
+      const { seconds, cpu, peak } = measure(folder, count, format);
+      lines.push(`| ${count} | ${format} | ${seconds.toFixed(2)} | ${Math.round(count / seconds)} | ${cpu.toFixed(2)} | ${Math.round(peak / 1000)} |`);
+    }
+    rmSync(folder, { recursive: true });
+  }
+  return lines;
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  console.log(measureCheck(process.argv.includes('--all') ? [1, 1000, 10_000, 50_000] : undefined).join('\n'));
+}

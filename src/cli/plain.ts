@@ -1,0 +1,6 @@
+/** Text for a terminal: what a file holds must not move the cursor or change the colours. */
+
+/** Control characters and those that turn the direction of writing are shown as a mark; a tab and a line feed become a blank. */
+export function plain(text: string): string {
+  return text.replace(/\s*[\t\r\n]\s*/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}

@@ -1,0 +1,147 @@
+/** The words of the command line in English. */
+import type { CliWords } from './words.js';
+
+const meant = (name: string | undefined): string => (name ? ` Did you mean ${name}?` : '');
+const s = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const lang = `Language: as --lang says; without it as LC_ALL, LC_MESSAGES or LANG say: Chinese where it begins with zh, else English.`;
+
+export const en: CliWords = {
+  faults: {
+    'file-not-found': () => 'There is no such file. Check its name and folder.',
+    'file-not-allowed': () => 'This file may not be read. Check its permissions.',
+    'file-unreadable': ({ code }) => `This file cannot be read (${code}). Check the file and the disk.`,
+    'file-too-large': ({ megabytes }) => `It is over ${megabytes} MB, too large for a report. Check the file.`,
+    'file-empty': () => 'It is empty. Check the file.',
+    'folder-empty': ({ endings }) => `There is no report in this folder (${endings.join(', ')}).`,
+    'address-refused': () => 'Only http and https addresses can be read. Use one, or download the file first.',
+    'address-unreachable': () => 'This address cannot be reached. Check it and the network, then try again.',
+    'address-status': ({ status }) =>
+      status === 404 ? 'This address does not exist (404). Check it.' : `The server answered with error ${status}. Try again later, or download the file with a browser.`,
+    'address-too-slow': ({ seconds }) => `It did not arrive within ${seconds} seconds. Try again later, or download the file with a browser.`,
+    'took-too-long': ({ seconds }) => `It was given up after ${seconds} seconds. Check what the file holds.`,
+    'out-of-memory': () => 'It was given up for lack of memory. Check what the file holds.',
+    crashed: ({ why }) => `It was given up because of a defect of this program (${why}). Please send the file to its maintainers.`,
+    'no-report': () => 'No report was found in it. Check what the file holds.',
+  },
+  wrongUse: {
+    unknownOption: (option, near) => `There is no option ${option}.${meant(near)}`,
+    unknownCommand: (name, near) => `There is no command ${name}; the commands are convert and check.${meant(near)}`,
+    noCommand: 'No command was given: convert or check.',
+    noFile: 'No file was given. Name files, folders or addresses after the command.',
+    valueMissing: (option) => `Option ${option} needs a value.`,
+    badChoice: (option, value, choices) => `Option ${option} cannot be ${value}. Choose from ${choices}.`,
+    severalNeedFolder: 'To convert several files, name a folder for the results with -o.',
+    folderIsFile: (path) => `${path} is a file, not a folder. Name a folder.`,
+    fileIsFolder: (path) => `${path} is a folder, not a file. Name a file.`,
+    inputTwice: 'Standard input (-) can be read only once.',
+    wouldOverwrite: (path) => `The result would overwrite ${path}, which is to be read. Choose another folder or name.`,
+    previousUnreadable: (file, why) => `Last year’s report ${file} cannot be used: ${why}`,
+    cannotWrite: (path, code) => `${path} cannot be written (${code}). Check the folder, its permissions and the space on the disk.`,
+    other: (message) => message,
+    howToGetHelp: (command) => `For help: ${command} --help`,
+  },
+  help: {
+    titles: { 'Usage:': 'Usage:', 'Arguments:': 'Files:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    usage: { program: '<command> [options] <files...>', command: '[options] <files...>' },
+    program: 'Reads and checks China’s annual reports on open government information.',
+    convert: 'Turns a report (web page, Word, text) into JSON, and tells where each cell came from.',
+    check: 'Checks what must agree in reports, also hundreds of them at once.',
+    files: 'files, folders or addresses (http, https); - is standard input',
+    convertOutput: 'write to this file instead of standard output; with several inputs a folder',
+    mapping: 'write where each cell came from (matched, guessed, missing) as JSON; with several inputs a folder',
+    strict: 'end with 1 also where a cell had to be guessed or was not found',
+    previous: 'last year’s report, for the checks that compare the two years',
+    format: 'format of the results: text (default), json, sarif, csv, or html, an overview page',
+    checkOutput: 'write to this file instead of standard output',
+    lang: 'language: zh-Hans or en',
+    help: 'show this help',
+    version: 'show the version',
+    afterProgram: `
+Examples:
+  disclosure-report convert report.docx -o report.json
+  disclosure-report check reports/ --format html -o overview.html
+
+${lang}
+Help for each command: disclosure-report convert --help, disclosure-report check --help`,
+    afterConvert: `
+The report goes to standard output, what is told about it to standard error.
+
+Examples:
+  disclosure-report convert report.docx > report.json
+  disclosure-report convert reports/*.docx -o json/ --mapping mappings/
+
+Exit codes: 0 all three tables were found; 1 a table is missing, or a file could not be read; 2 wrong use, or the result cannot be written.
+${lang}`,
+    afterCheck: `
+Examples:
+  disclosure-report check 2023.json --previous 2022.json
+  disclosure-report check reports/ --format html -o overview.html
+
+Exit codes: 0 no error was found; 1 an error was found, or a file could not be read; 2 wrong use, or the result cannot be written.
+${lang}`,
+  },
+  mapping: {
+    table: (heading, edition) => (edition ? `${heading} (edition ${edition})` : heading),
+    counts: ({ cells, matched, guessed, missing }) =>
+      `${s(cells, 'cell')}: ${matched} matched by name${guessed ? `, ${guessed} guessed` : ''}${missing ? `, ${missing} not found` : ''}`,
+    tableMissing: 'this table was not found',
+    guessed: 'Guessed; compare with the original:',
+    missing: 'Not found:',
+    source: (text, place) =>
+      [text !== undefined && `from “${text}”`, place && `(table ${place.table}, row ${place.row}, column ${place.column})`].filter(Boolean).join(' '),
+    more: (count) => `… and ${s(count, 'cell')} more; --mapping writes them all`,
+    unplaced: 'Noticed while reading:',
+    found: 'Found by the checks:',
+    written: (path) => `The report is in ${path}`,
+    notWritten: 'No report was written',
+  },
+  overview: {
+    title: (reports) => `Check results of ${s(reports, 'report')}`,
+    made: (when) => `Made on ${when}`,
+    tiles: { reports: 'reports', wrong: 'with errors', doubtful: 'with notes only', agreeing: 'agree', unreadable: 'unreadable' },
+    caption: 'A row a report, a column a rule. Numbers are what was found; choose one for its details.',
+    legend: { error: 'error', warning: 'note', review: 'check', agrees: 'agrees', notAssessable: 'lacks numbers, not assessable', absent: 'not checked' },
+    report: 'Report',
+    fileOrData: 'File and data',
+    state: { wrong: 'Errors', doubtful: 'Notes only', agreeing: 'Agrees', unreadable: 'Unreadable' },
+    stateHead: 'Result',
+    sum: 'Reports concerned',
+    cell: (count, worst, column, report) => `${report}, ${column}: ${count} found (${worst})`,
+    details: 'What was found, report by report',
+    nothing: 'Nothing was found.',
+    back: 'Back to the overview',
+    sort: 'Sort by this column',
+    search: 'Find a report',
+    show: 'Show',
+    everything: 'All reports',
+    shown: '{shown} of {all} reports shown',
+  },
+  rules: {
+    'row-total': { name: 'Row totals', sentence: 'In every row of part 3 the applicants add up to the total.' },
+    'outcome-total': { name: 'Outcome totals', sentence: 'In every column of part 3 the outcomes add up to （七）总计.' },
+    balance: { name: 'Reconciliation', sentence: 'In every column of part 3, what came in is what was dealt with and what is carried over.' },
+    'review-total': { name: 'Review totals', sentence: 'In each group of part 4 the four results add up to the total.' },
+    'kind-of-number': { name: 'Kind of number', sentence: 'Counts are whole numbers, and neither counts nor amounts are below 0.' },
+    complete: { name: 'Complete', sentence: 'All six parts are there, and every cell of the tables has a number.' },
+    'carried-over': { name: 'Carried over', sentence: "What last year's report carried over is what this year's begins with." },
+    stock: { name: 'In force', sentence: "Documents in force are last year's, more those issued, less those repealed." },
+    'stock-within-year': { name: 'In force this year', sentence: 'What was issued in the year and not repealed in it is in force.' },
+    'total-disclosed': { name: 'Total disclosed', sentence: 'What was newly disclosed is part of all that is disclosed.' },
+    'item-stock': { name: 'Items last year', sentence: 'The items of last year are those of the year before and its change.' },
+    'text-and-table': { name: 'Text and tables', sentence: 'A number of applications told in the prose is one that the tables hold.' },
+    'report-year': { name: 'Report year', sentence: 'The period is the calendar year reported on, and the prose calls no other year this one.' },
+    'processing-fee': { name: 'Processing fee', sentence: 'Part 6 says what information-processing fee was charged.' },
+    'published-in-time': { name: 'Published in time', sentence: 'Departments publish by 31 January of the next year, governments by 31 March.' },
+    'copied-prose': { name: 'Copied prose', sentence: "The prose is not last year's prose." },
+    'roll-up': { name: 'Roll-up', sentence: 'A report over all subordinates is the sum of theirs, cell by cell.' },
+  },
+  otherFinding: 'The form of the file and its data: see the message.',
+  standardInput: 'standard input',
+  unreadable: 'unreadable',
+  report: (agency, year) => `${agency} ${year}`,
+  colon: ': ',
+  summary: ({ reports, wrong, doubtful, agreeing, unreadable, error, warning, review }) =>
+    `${s(reports, 'report')}: ${agreeing} agree, ${wrong} with errors, ${doubtful} with notes only, ${unreadable} unreadable; ${s(error, 'error')}, ${s(warning, 'note')}, ${review} to check.`,
+  progress: (bar) => `Checking ${bar}`,
+};

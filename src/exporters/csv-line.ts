@@ -1,0 +1,16 @@
+/** One line of a CSV that a spreadsheet opens as it was meant. */
+import { guarded } from './guarded.js';
+
+/** Goes before the first line, so that a spreadsheet reads UTF-8. */
+export const byteOrderMark = '\ufeff';
+
+export function csvLine(values: readonly (string | number)[]): string {
+  return `${values.map(field).join(',')}\r\n`;
+}
+
+/** A number as it is; a text so that no spreadsheet takes it for a formula. */
+function field(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = guarded(value);
+  return /[",\r\n]/.test(safe) || safe !== value ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,31 @@
+/** Markup as HTML text, for exporters. */
+import type { Locale } from '../locales/locale.js';
+import { cellAttributes, escapeHtml, isEmbedded, isFilled, isMarkup, markup, weave } from './markup.js';
+import type { Filled, Markup, MarkupValue } from './markup.js';
+
+/** The container of a document, as elements find, make or take it over. */
+export function documentContainer(content: Markup, locale: Locale): Markup {
+  return markup`<div slot="document" class="disclosure-document" dir="ltr" lang="${locale}">${content}</div>`;
+}
+
+/** Any markup as HTML text, every value escaped. */
+export function toHtml(value: MarkupValue): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return escapeHtml(String(value));
+  if (isMarkup(value)) return weave(value, toHtml);
+  if (isEmbedded(value)) {
+    const { tag, content, locale } = value;
+    return content ? `<${tag}>${toHtml(documentContainer(content(), locale))}</${tag}>` : '';
+  }
+  if (isFilled(value)) return fill(value);
+  return value.map(toHtml).join('');
+}
+
+function fill({ pieces, cells }: Filled): string {
+  const table = pieces.reduce((html, piece, index) => {
+    const cell = cells[index - 1]!;
+    const attributes = Object.entries(cellAttributes(cell)).map(([name, text]) => ` ${name}="${escapeHtml(text)}"`);
+    return `${html}${attributes.join('')}>${escapeHtml(cell.text)}${piece}`;
+  });
+  return `<div class="disclosure-block">${table}</div>`;
+}

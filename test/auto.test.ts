@@ -1,0 +1,77 @@
+import { aTimeout, expect, fixture } from '@open-wc/testing';
+import '../src/auto.js';
+import '../src/index.js';
+import { upgrade } from '../src/upgrade.js';
+import { serve } from './fixtures/elements.js';
+import { pastedReport, pastedTable } from './fixtures/pasted.js';
+import { reportData } from './fixtures/reports.js';
+
+const json = (): { body: string } => ({ body: JSON.stringify(reportData()) });
+/** Until every element has its report, or a second has passed. */
+async function reports(around: Element): Promise<{ readonly report: unknown; readonly localName: string }[]> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const all = Array.from(around.querySelectorAll<HTMLElementTagNameMap['disclosure-report']>('disclosure-report, application-stats-table, proactive-disclosure-table, review-litigation-table'));
+    if (all.length && all.every((each) => each.report)) return all.filter((each) => !each.closest('.disclosure-document'));
+    await aTimeout(10);
+  }
+  return [];
+}
+
+describe('what an editor let through', () => {
+  let server: ReturnType<typeof serve>;
+  beforeEach(() => {
+    server = serve({ '2023.report.json': json(), 'other.json': json() });
+  });
+  afterEach(() => server.restore());
+
+  it('a link in a paragraph of its own goes inside the element with it', async () => {
+    const around = await fixture('<div><p><a href="/files/2023.report.json">2023 年年度报告</a></p></div>');
+    await upgrade(around);
+    const [element] = await reports(around);
+    expect(element!.localName).to.equal('disclosure-report');
+    expect(around.querySelector('disclosure-report > p > a')).to.not.equal(null);
+    await upgrade(around);
+    expect(around.querySelectorAll('disclosure-report').length, 'once').to.equal(1);
+  });
+
+  it('a link among words stays, and the report follows its paragraph', async () => {
+    const around = await fixture('<div><p>见<a class="disclosure-report" href="/other.json">年度报告</a>。</p><p>后文</p></div>');
+    await upgrade(around);
+    await upgrade(around);
+    await reports(around);
+    expect(Array.from(around.children, ({ localName }) => localName)).to.deep.equal(['p', 'disclosure-report', 'p']);
+    expect(around.querySelector('p > a')).to.not.equal(null);
+  });
+
+  it('a marked container is wrapped inside, by its content or the address it names', async () => {
+    const around = await fixture(`<div><div class="disclosure-report">${pastedReport()}</div><div data-disclosure-report="/other.json">载入中</div></div>`);
+    await upgrade(around);
+    const found = await reports(around);
+    expect(found.length).to.equal(2);
+    expect(around.querySelectorAll('div > disclosure-report').length).to.equal(2);
+  });
+
+  it('bare tables in the container that is named become their elements; blocks of part 2 together', async () => {
+    const blocks = [0, 1, 2, 3].map((index) => `<figure>${pastedTable(index)}</figure>`).join('');
+    const around = await fixture(`<div><table><tr><td>栏目</td><td>3</td></tr></table><div class="article">${blocks}<p>三、</p>${pastedTable(4)}<p>四、</p>${pastedTable(5)}<table><tr><td>自然人</td></tr></table></div></div>`);
+    await upgrade(around, { within: '.article' });
+    const found = await reports(around);
+    expect(found.map(({ localName }) => localName)).to.deep.equal(['proactive-disclosure-table', 'application-stats-table', 'review-litigation-table']);
+    expect(around.querySelectorAll('.disclosure-cell').length).to.equal(200);
+    expect(around.querySelectorAll(':scope > table, .article > table').length, 'others are untouched').to.equal(2);
+  });
+
+  it('leaves alone what it does not recognise', async () => {
+    const markup = '<div class="disclosure-report"><table><tbody><tr><td>工资</td><td>3</td></tr></tbody></table></div><a href="a.json">x</a><div data-disclosure-report=""><p>文字</p></div>';
+    const around = await fixture(`<div>${markup}</div>`);
+    await upgrade(around, { within: 'div' });
+    await aTimeout(50);
+    expect(around.innerHTML).to.equal(markup);
+  });
+
+  it('finds what comes later, by itself', async () => {
+    const around = await fixture('<div></div>');
+    around.innerHTML = '<p><a href="/files/2023.report.json">年度报告</a></p>';
+    expect(await reports(around)).to.have.length(1);
+  });
+});
