@@ -7,6 +7,7 @@ import type { Locale } from '../locales/locale.js';
 import type { Address } from './address.js';
 import { sentenceOf } from './finding.js';
 import type { Finding } from './finding.js';
+import type { Report } from './report.js';
 
 /** One sentence: where, what, and what to do. */
 export function describeFinding(found: Finding, locale: Locale = 'zh-Hans'): string {
@@ -38,6 +39,18 @@ export function placeOf(at: Address, locale: Locale): string {
   return [whoseReport, top, ...labelsOf(path).map(text)].filter(Boolean).join(' › ');
 }
 
+/** The same in a report at hand, whose prose has headings of its own. */
+export function placeIn(report: Report, at: Address, locale: Locale): string {
+  return [placeOf(at, locale), headingAt(report, at)].filter(Boolean).join(' › ');
+}
+
+/** The heading over a stretch of prose; empty where there is none. */
+export function headingAt(report: Report, at: Address): string {
+  const [, key, index] = /^(preamble|overview|problems|otherMatters)\.(\d+)/.exec(at) || [];
+  const block = key && (report[key as 'overview'] || [])[Number(index)];
+  return (block && block.heading && block.heading.trim()) || '';
+}
+
 function labelsOf([first, second, , row, column]: readonly string[]): readonly Label[] {
   const inTable = first === 'tables';
   const part = parts.find(({ kind, key }) => key === (inTable ? second : first) && inTable === (kind === 'table'));
@@ -51,8 +64,8 @@ function labelsOf([first, second, , row, column]: readonly string[]): readonly L
   return found;
 }
 
-/** The heading itself where its own label names it, with the group above it where the label alone would not. */
+/** The heading with the group above it; what heads the whole table of applications goes without saying. */
 function pathTo(headings: readonly Heading[], key: string | undefined): readonly Label[] {
   const found = leaves(headings).find(({ leaf }) => leaf.key === key);
-  return found ? found.path.slice(-2) : [];
+  return found ? found.path.filter((each) => !('id' in each && /^(?:outcomes|applicants)$/.test(each.id!))) : [];
 }
