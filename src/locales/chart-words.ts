@@ -37,8 +37,10 @@ export interface TrendFacts {
   readonly agencies: readonly string[];
   /** The years use both editions of the form. */
   readonly mixed: boolean;
-  /** How many numbers that one year hands to the next could be compared. */
-  readonly compared: number;
+  /** Years of which every number is what the next begins with. */
+  readonly agreed: readonly number[];
+  /** Years that cannot be compared with the next, or not in every column: one has no report, or a blank. */
+  readonly unknown: readonly number[];
   /** What a year carried over, where the next begins with another number. */
   readonly breaks: readonly { readonly year: number; readonly column: Named; readonly from: number; readonly to: number }[];
 }

@@ -67,8 +67,11 @@ ${d} .disclosure-block + .disclosure-block .disclosure-caption, ${nested} .discl
 
 ${d} th, ${d} td { display: table-cell !important; height: auto !important; min-width: 0 !important; padding: 0.4em 0.5em !important; border: 1px solid ${line} !important; vertical-align: middle !important; text-align: center !important; white-space: normal !important; word-break: normal !important; }
 ${d} th, ${d} .disclosure-corner { font-weight: normal; background: ${head}; }
+${d} .disclosure-whole { word-break: keep-all !important; }
+${d} .disclosure-date { white-space: nowrap; }
 ${d} .disclosure-banner { white-space: nowrap !important; font-weight: bold !important; }
 ${d} .disclosure-corner { font-size: 0.875em; }
+${d} .disclosure-corner, ${d} .disclosure-stub, ${d} .disclosure-contents a { text-wrap: pretty; }
 ${d} .disclosure-cell { text-align: right !important; overflow-wrap: normal; background: none; }
 ${d} .disclosure-total { font-weight: bold; background: var(--disclosure-total-background, rgba(127, 127, 127, 0.05)); }
 ${d} tr:hover > .disclosure-cell { background: var(--disclosure-hover-background, rgba(127, 127, 127, 0.12)); }
@@ -80,8 +83,8 @@ ${d} [data-operand]::before { content: attr(data-operand); ${unseen} }
 ${d} .disclosure-doubt { outline-offset: 1px; text-decoration: underline; }
 ${d} .disclosure-doubt[data-mark]::after { display: inline !important; margin-inline-start: 0.3em; text-decoration: none; }
 ${d} [data-mark]:focus, ${d} [tabindex='-1']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: 0; }
-${d} [data-change]::after { content: attr(data-change); display: block !important; font-size: 0.75em; font-weight: normal; line-height: 1.3; word-break: keep-all; opacity: 0.85; }
-${d} [data-change][data-mark]::after { content: attr(data-change) '\\A' attr(data-mark); white-space: pre-line; }
+${d} [data-change]::after { content: attr(data-change); display: block !important; font-size: 0.75em; font-weight: normal; line-height: 1.3; white-space: nowrap; opacity: 0.85; }
+${d} [data-change][data-mark]::after { content: attr(data-change) '\\A' attr(data-mark); white-space: pre; }
 ${d} [data-blank]::after { content: attr(data-blank); ${unseen} }
 ${d} [data-blank][data-mark]::after { content: attr(data-blank) ' ' attr(data-mark); position: static !important; width: auto !important; height: auto !important; clip-path: none !important; }
 
