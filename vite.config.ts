@@ -1,6 +1,7 @@
 /** `npm start` serves the page; `npm run build` also makes the single files of `cdn/`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { englishApart } from './scripts/english-apart.mjs';
 import { singleFileOutput, singleFiles } from './scripts/single-files.mjs';
 
 /** A single file cannot share a library with its page, so it has twins of our own in place of some (decision 0004). */
@@ -16,7 +17,7 @@ const target = 'es2019';
 
 export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? twins : [] },
-  plugins: command === 'build' ? [singleFiles({ file: 'disclosure-report', global: 'DisclosureReportElements', target, first: './read.js' })] : [],
+  plugins: command === 'build' ? [englishApart(fileURLToPath(new URL('src/definition/', import.meta.url))), singleFiles({ file: 'disclosure-report', global: 'DisclosureReportElements', target, first: './read.js' })] : [],
   build: {
     outDir: 'cdn',
     emptyOutDir: false,

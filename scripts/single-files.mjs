@@ -4,7 +4,8 @@
  * is a function that is handed what it needs, so that it works with the copy of the library that asked for it.
  */
 import { createHash } from 'node:crypto';
-import { minifySync, parseSync } from 'vite';
+import { minifySync } from 'vite';
+import { edit, parse, visit } from './syntax.mjs';
 
 const licence = '/*! disclosure-report, MIT.';
 const licences = `${licence} Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC). */\n`;
@@ -96,7 +97,7 @@ const hasLibrary = ({ moduleIds }) => moduleIds.some((id) => /node_modules\/(?!@
 function withTightCss(id, code) {
   const tight = (css) => css.replace(/'[^']*'|;\s*(?=\})|\s*([{};,])\s*|(:) | (?=!)|\n/g, (all, sign, colon) => (all[0] === "'" ? all : sign ?? colon ?? ''));
   const cuts = [];
-  visit(parseSync(id, code, { lang: 'js' }).program, ({ type, start, end }) => {
+  visit(parse(id, code), ({ type, start, end }) => {
     if (type === 'TemplateElement') cuts.push([start, end, tight(code.slice(start, end))]);
   });
   return edit(code, cuts);
@@ -137,8 +138,7 @@ const quote = (text) => JSON.stringify(text);
 
 /** The code of a chunk without its imports and exports, which are told beside it; `import()` has become `$load()`. */
 function takeApart({ code, fileName }, loading) {
-  const { program, errors } = parseSync(fileName, code);
-  if (errors.length) throw new Error(`${fileName}: ${errors[0].message}`);
+  const program = parse(fileName, code);
   const imports = new Map();
   const exports = [];
   const cuts = [];
@@ -171,17 +171,4 @@ function takeApart({ code, fileName }, loading) {
     cuts.push([node.start, node.end, load]);
   });
   return { code: edit(code, cuts).trim().replace(/;?$/, ';'), imports, exports };
-}
-
-/** Puts something else in the place of some stretches of a text. */
-function edit(text, cuts) {
-  return [...cuts].sort(([a], [b]) => b - a).reduce((rest, [start, end, put]) => rest.slice(0, start) + put + rest.slice(end), text);
-}
-
-function visit(node, see) {
-  if (Array.isArray(node)) node.forEach((each) => visit(each, see));
-  else if (node && typeof node === 'object') {
-    if (node.type) see(node);
-    for (const key in node) if (typeof node[key] === 'object') visit(node[key], see);
-  }
 }

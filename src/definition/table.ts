@@ -19,6 +19,24 @@ export interface Label {
   readonly en: string;
 }
 
+/**
+ * The words of a heading without whatever else it is. The English is asked of the heading itself, because the single
+ * files bring it later (`english.ts`); until then the Chinese stands in its place.
+ */
+export function wordsOnly(heading: Label): Label {
+  return joined([heading], '');
+}
+
+/** Words of several labels as those of one. */
+export function joined(labels: readonly Label[], separator: string): Label {
+  return {
+    label: labels.map(({ label }) => label).join(separator),
+    get en() {
+      return labels.map(({ label, en = label }) => en).join(separator);
+    },
+  };
+}
+
 /** The rules that a table's own sums come under. */
 export type TotalRule = 'row-total' | 'outcome-total' | 'review-total' | 'balance';
 
@@ -164,7 +182,13 @@ export function spans<K extends string>(headings: readonly Heading<K>[]): Span<K
 export function drawnColumns(table: Table): readonly Heading[] {
   if (table.layout !== 'spread') return table.columns;
   const over = (rows: readonly Heading[]): Heading[] =>
-    rows.map((row) => ({ ...row, headings: isGroup(row) ? over(row.headings) : table.columns }));
+    rows.map((row) => ({
+      ...row,
+      get en() {
+        return row.en;
+      },
+      headings: isGroup(row) ? over(row.headings) : table.columns,
+    }));
   return over(table.rows);
 }
 

@@ -60,9 +60,9 @@ export interface ChartWords {
     columns: readonly Named[];
   }) => string;
   /** What comes in, and where it goes. */
-  readonly sides: readonly Named[];
+  readonly sides: readonly string[];
   /** By how much the two differ. */
-  readonly apart: Named;
+  readonly apart: string;
   /** Stands after a number in which some are left out. */
   readonly partly: string;
   /** Where the numbers are from. */

@@ -69,11 +69,8 @@ export const en: Words = {
         leftSum === null || rightSum === null ? 'a blank keeps them from being compared.' : leftSum === rightSum ? 'both are equal.' : `a difference of ${n(Math.abs(leftSum - rightSum))}.`
       }${columns.length ? ` What is drawn is the total; the two sides differ in ${named(columns)}.` : ''}`;
     },
-    sides: [
-      { label: '来：新收与上年结转', en: 'In: received and carried over' },
-      { label: '去：办理结果与结转下年度', en: 'Out: outcomes and carried to next year' },
-    ],
-    apart: { label: '两边相差', en: 'Difference' },
+    sides: ['In: received and carried over', 'Out: outcomes and carried to next year'],
+    apart: 'Difference',
     partly: ' (some blank)',
     sameNumbers: (table) => `The numbers come from the table “${table}”.`,
     keys: 'Arrow keys go from mark to mark',

@@ -67,11 +67,8 @@ export const zhHans: Words = {
         leftSum === null || rightSum === null ? '有空白，无法核对。' : leftSum === rightSum ? '两边相等。' : `两边不等，相差 ${n(Math.abs(leftSum - rightSum))} ${unit}。`
       }${columns.length ? `这里画的是总计；${named(columns)}列两边不等。` : ''}`;
     },
-    sides: [
-      { label: '来：新收与上年结转', en: 'In: received and carried over' },
-      { label: '去：办理结果与结转下年度', en: 'Out: outcomes and carried to next year' },
-    ],
-    apart: { label: '两边相差', en: 'Difference' },
+    sides: ['来：新收与上年结转', '去：办理结果与结转下年度'],
+    apart: '两边相差',
     partly: '（另有空白）',
     sameNumbers: (table) => `数字取自“${table}”表。`,
     keys: '用方向键逐项阅读',

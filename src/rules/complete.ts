@@ -1,7 +1,7 @@
 /** Nothing the form asks for is missing: six parts, every row, every number. */
 import { parts } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
-import { leaves } from '../definition/table.js';
+import { leaves, wordsOnly } from '../definition/table.js';
 import type { Label as Named, Leaf } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import { blocksOf, numberOf, tableOf } from '../report/report.js';
@@ -39,12 +39,12 @@ function judgeCells(key: TableKey, table: AnyTable, tally: Tally<'complete'>): v
     const there = own.filter((row) => filed[row.key]);
     const isBlank = (row: Leaf, column: Leaf): boolean => numberOf(table, row.key, column.key) === null;
     const empty = there.length > 1 ? all.filter((column) => there.every((row) => isBlank(row, column))) : [];
-    columns!.push(...empty.map(nameOf));
+    columns!.push(...empty.map(wordsOnly));
     for (const row of own) {
       const lacking = all.filter((column) => isBlank(row, column));
       blank.push(...lacking.map((column) => cellAddress(key, row.key, column.key)));
-      if (!filed[row.key]) rows!.push(nameOf(row));
-      else if (lacking.length > empty.length) partly!.push(nameOf(row));
+      if (!filed[row.key]) rows!.push(wordsOnly(row));
+      else if (lacking.length > empty.length) partly!.push(wordsOnly(row));
     }
   }
   if (!blank.length) tally.holds(key);
@@ -53,5 +53,3 @@ function judgeCells(key: TableKey, table: AnyTable, tally: Tally<'complete'>): v
     tally.breaks(key, `tables.${key}`, { missing: 'cells', count: blank.length, ...where }, { related: blank });
   }
 }
-
-const nameOf = ({ label, en }: Leaf): Named => ({ label, en });

@@ -1,4 +1,5 @@
 /** Two sums that must be equal. */
+import { wordsOnly } from '../definition/table.js';
 import type { Label } from '../definition/table.js';
 import type { Addend, Equation } from '../locales/locale.js';
 import type { Address } from '../report/address.js';
@@ -24,8 +25,8 @@ export function weigh(left: readonly Operand[], right: readonly Operand[]): true
   return { left: left.map(addend), right: right.map(addend), leftSum: addUp(more), rightSum: addUp(less), difference };
 }
 
-function addend({ at, label: { label, en }, group, value, sign = 1 }: Operand): Addend {
-  return { at, label: { label, en }, ...(group && { group: { label: group.label, en: group.en } }), sign, value: value! };
+function addend({ at, label, group, value, sign = 1 }: Operand): Addend {
+  return { at, label: wordsOnly(label), ...(group && { group: wordsOnly(group) }), sign, value: value! };
 }
 
 export function addresses(operands: readonly Operand[]): Address[] {

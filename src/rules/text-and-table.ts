@@ -2,7 +2,7 @@
 import { blocks } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
 import { remember } from '../definition/remember.js';
-import { findHeading, isGroup, leafKeys } from '../definition/table.js';
+import { findHeading, isGroup, joined, leafKeys, wordsOnly } from '../definition/table.js';
 import type { Label } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
@@ -67,7 +67,7 @@ function rowsOf(key: TableKey, edition: Edition, name: string): Rows {
     const heading = findHeading(blocks(key, edition).flatMap((block) => block.rows), name)!;
     const keys = isGroup(heading) ? leafKeys(heading.headings) : [heading.key];
     const cells = keys.map((row) => cellAddress(key, row, 'total'));
-    return { label: { label: heading.label, en: heading.en }, keys, cells };
+    return { label: wordsOnly(heading), keys, cells };
   });
 }
 
@@ -98,7 +98,7 @@ function filledSum(table: AnyTable, edition: Edition, keys: readonly string[]): 
 
 function together(all: readonly Candidate[]): Candidate {
   return {
-    label: { label: all.map(({ label }) => label.label).join(' + '), en: all.map(({ label }) => label.en).join(' + ') },
+    label: joined(all.map(({ label }) => label), ' + '),
     value: addUpAll(all.map(({ value }) => value)),
     cells: all.flatMap(({ cells }) => cells),
     filled: all.some(({ filled }) => filled),

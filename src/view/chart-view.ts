@@ -7,7 +7,7 @@ import type { ChartFacts, Locale } from '../locales/locale.js';
 import { addUp } from '../report/decimal.js';
 import { lastYears, tableOf } from '../report/report.js';
 import type { AnyTable, Report } from '../report/report.js';
-import { formOf, laneOf, nothingToDraw, rowLabel, sumOf } from './lane.js';
+import { formOf, laneOf, nothingToDraw, rowLabel, said, sumOf } from './lane.js';
 import type { ChartView, Lane } from './lane.js';
 
 /** Draws a report's slice, and says the change on last year's where that is given. */
@@ -149,10 +149,10 @@ function balanceView(chart: BalanceChart, table: AnyTable, locale: Locale): Char
       start += value || 0;
       return lane.mark ? { ...lane, mark: { ...lane.mark, pattern } } : lane;
     });
-    return [{ label: words.charts.sides[index]!, level: 0, value: sums[index] }, ...bars];
+    return [{ label: said(words.charts.sides[index]!), level: 0, value: sums[index] }, ...bars];
   });
   const [less, more] = [...sums].sort((a, b) => (a || 0) - (b || 0));
   const apart = sums.includes(null) ? 0 : addUp([more!, -less!]);
-  if (apart) lanes.push({ ...laneOf(words.charts.apart, 0, { value: apart, partly: false, cells: [] }), start: less! });
+  if (apart) lanes.push({ ...laneOf(said(words.charts.apart), 0, { value: apart, partly: false, cells: [] }), start: less! });
   return { caption: chart.caption, lanes, most, sentence };
 }

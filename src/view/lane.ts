@@ -78,6 +78,11 @@ export function rowLabel(form: Table, row: string): Label {
   return { label: path.map(({ label }) => label).join(''), en };
 }
 
+/** Words that are no label of the form, in the language they are shown in. */
+export function said(words: string): Label {
+  return { label: words, en: words };
+}
+
 /** Its mark is read on its own, so it says the group it is in. */
 export function laneOf({ label, en }: Label, level: number, { value, partly, cells }: Sum, group?: Label): Lane {
   const name = { label, en };

@@ -1,7 +1,7 @@
 /** A statutory table as data: what stands where in its head and rows, and what its cells show. */
 import type { TableKey } from '../definition/form.js';
 import { remember } from '../definition/remember.js';
-import { cells, depth, drawnColumns, leaves, spans, width } from '../definition/table.js';
+import { cells, depth, drawnColumns, joined, leaves, spans, width } from '../definition/table.js';
 import type { CellPlace, Heading, Label, Span, Table } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import type { Cell } from '../report/report.js';
@@ -60,8 +60,7 @@ function makeFlatFrame(key: TableKey, table: Table): TableFrame {
 
 /** A path in words, outermost first. */
 export function pathLabel(path: readonly Label[]): Label {
-  const joined = (name: keyof Label): string => path.map((each) => each[name]).join(' › ');
-  return { label: joined('label'), en: joined('en') };
+  return joined(path, ' › ');
 }
 
 function makeFrame(key: TableKey, table: Table): TableFrame {

@@ -6,7 +6,7 @@ import { wordsOf, yearWordsOf } from '../locales/locale.js';
 import type { Locale, TrendFacts } from '../locales/locale.js';
 import { numberOf, tableOf } from '../report/report.js';
 import type { AnyTable, Report } from '../report/report.js';
-import { formOf, laneOf, nothingToDraw, rowLabel, sumOf } from './lane.js';
+import { formOf, laneOf, nothingToDraw, rowLabel, said, sumOf } from './lane.js';
 import type { ChartView, Lane } from './lane.js';
 
 /** Draws the years in their order, whatever the order of the reports. Of two reports of a year the later given is drawn. */
@@ -22,7 +22,7 @@ export function trendView(chart: TrendChart, reports: readonly Report[], locale:
   const lanes = years.flatMap((year): Lane[] => {
     const table = tableIn(year);
     const name = table ? wordsOf(locale).year(year) : words.noReport(year);
-    const heading: Lane = { label: { label: name, en: name }, level: 0, value: undefined };
+    const heading: Lane = { label: said(name), level: 0, value: undefined };
     return [heading, ...(table ? yearLanes(chart, table, year) : [])];
   });
   const most = Math.max(0, ...lanes.map(({ value }) => value || 0));

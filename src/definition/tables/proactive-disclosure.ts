@@ -11,7 +11,7 @@ const items = { kind: 'count', label: '项', en: 'items' } as const;
 const change = { kind: 'change', label: '项', en: 'items' } as const;
 
 const rules = { key: 'rules', label: '规章', en: 'Government rules' } as const;
-const normativeDocuments = { key: 'normativeDocuments', en: 'Administrative normative documents' } as const;
+const normativeDocuments = { key: 'normativeDocuments', label: '行政规范性文件', en: 'Administrative normative documents' } as const;
 const licensing = { key: 'licensing', label: '行政许可', en: 'Administrative licensing' } as const;
 const enforcement = defineHeadings([
   { key: 'penalties', label: '行政处罚', en: 'Administrative penalties' },
@@ -35,7 +35,7 @@ export const proactiveDisclosure2021 = [
       { key: 'repealed', label: '本年废止件数', en: 'Repealed this year' },
       { key: 'inForce', label: '现行有效件数', en: 'In force' },
     ],
-    rows: [rules, { ...normativeDocuments, label: '行政规范性文件' }],
+    rows: [rules, normativeDocuments],
   }),
   defineTable({
     id: 'proactive-disclosure-2021-5',
@@ -83,7 +83,7 @@ export const proactiveDisclosure2019 = [
       { key: 'disclosed', label: '本年新公开数量', en: 'Newly disclosed this year', span: 2 },
       { key: 'totalDisclosed', label: '对外公开总数量', en: 'Total disclosed' },
     ],
-    rows: [rules, { ...normativeDocuments, label: '规范性文件' }],
+    rows: [rules, { key: 'normativeDocuments', label: '规范性文件', en: 'Administrative normative documents' }],
   }),
   defineTable({
     id: 'proactive-disclosure-2019-5',

@@ -3,7 +3,12 @@ import { Lazy } from '../../lazy.js';
 import { addWords } from '../../locales/locale.js';
 
 /** For a page in English, before it shows anything. */
-export const english = new Lazy(() => import('../../locales/english.js').then((part) => addWords('en', part.english)));
+export const english = new Lazy(() =>
+  import('./english.js').then((part) => {
+    part.bringEnglish();
+    addWords('en', part.english);
+  }),
+);
 
 /** For whoever is given another year's report. */
 export const years = new Lazy(() =>
@@ -16,6 +21,8 @@ export const years = new Lazy(() =>
 /** For a report about which there is something to say. */
 export const found = new Lazy(() =>
   import('./found.js').then((part) => {
+    // The data of a finding is in both languages.
+    part.bringEnglish();
     addWords('zh-Hans', { found: part.zhHansFound });
     return part;
   }),
