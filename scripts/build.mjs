@@ -18,8 +18,8 @@ for (const project of ['tsconfig.build.json', 'tsconfig.cli.json']) {
 }
 chmodSync('dist/cli/disclosure-report.js', 0o755);
 
-const { documentCss } = await import('../dist/view/document-css.js');
-const css = `/*! disclosure-report, MIT: dresses the document of a report, with and without a script. */${documentCss}`;
+const { stylesheet } = await import('../dist/view/stylesheet.js');
+const css = `/*! disclosure-report, MIT: dresses the document of a report, with and without a script. */${stylesheet}`;
 mkdirSync('cdn', { recursive: true });
 for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/disclosure-report.css`, css);
 

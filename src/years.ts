@@ -2,5 +2,6 @@
 export { zhHansYears } from './locales/zh-hans-years.js';
 export { rulesCompared } from './rules/compared.js';
 export { judgePrevious } from './rules/previous.js';
+export { changedCss as looks } from './view/changed-css.js';
 export { changesOf } from './view/changes.js';
 export { trendView } from './view/trend-view.js';

@@ -1,21 +1,22 @@
 /**
- * The one stylesheet of the document, with and without a script: `disclosure-report.css`.
+ * The looks of every document. What only some have comes with what puts it there (`marked-css.ts`, `changed-css.ts`,
+ * `english-css.ts`); together they are `disclosure-report.css` (`stylesheet.ts`).
  *
  * The class is said thrice and layout is `!important`, because a CMS has rules such as
  * `.TRS_Editor td { text-indent: 2em !important }`. It sets no font and no colour of its own, and no `!important`
  * touches type size, letter or line spacing, so that a reader's own settings win (WCAG 1.4.12).
  */
-const d = '.disclosure-document'.repeat(3);
+export const d = '.disclosure-document'.repeat(3);
 /** A document inside a document: a table in its report. */
 const nested = `${d} .disclosure-document`;
 
 const line = 'var(--disclosure-border, rgba(127, 127, 127, 0.65))';
 const head = 'var(--disclosure-head-background, rgba(127, 127, 127, 0.08))';
 /** Part 3 of the form, in either edition. */
-const applications = `${d} [class*='applications']`;
+export const applications = `${d} [class*='applications']`;
 
 /** Out of sight, but read aloud and copied as text. */
-const unseen = `position: absolute !important; width: 1px !important; height: 1px !important; overflow: hidden !important;
+export const unseen = `position: absolute !important; width: 1px !important; height: 1px !important; overflow: hidden !important;
   clip-path: inset(50%) !important; white-space: nowrap !important;`;
 
 export const documentCss = `
@@ -29,15 +30,11 @@ ${d} .disclosure-subheading { margin: 1.2em 0 0.4em !important; break-after: avo
 ${d} .disclosure-subtitle { margin: 0 0 1em !important; text-align: center !important; }
 ${d} .disclosure-prose p { margin: 0.5em 0 !important; line-height: 1.8; text-align: justify; text-indent: 2em !important; }
 ${d} .disclosure-signature { margin: 2em 0 0 !important; line-height: 1.8; text-align: end !important; }
-${d} .disclosure-gloss { font-weight: normal; hyphens: auto; }
-${d} th .disclosure-gloss, ${d} .disclosure-corner .disclosure-gloss { display: block !important; font-size: 0.875em; }
-${d} .disclosure-part .disclosure-gloss { font-size: 0.75em; }
 
 ${d} dl { display: flex !important; flex-wrap: wrap !important; margin: 0 0 1em !important; }
 ${d} dl > div { display: flex !important; flex-wrap: wrap !important; align-items: baseline; margin: 0.15em 1.8em 0.15em 0 !important; max-width: 100%; }
 ${d} dt { width: auto !important; font-weight: normal; opacity: 0.8; white-space: nowrap; }
 ${d} dt::after { content: '：'; }
-${d}:lang(en) dt::after { content: ': '; white-space: pre; }
 ${d} dd { width: auto !important; min-width: 0; overflow-wrap: anywhere; }
 ${d} .disclosure-particulars, ${d} .disclosure-particulars > div { justify-content: center !important; text-align: center !important; }
 
@@ -75,18 +72,8 @@ ${d} .disclosure-corner, ${d} .disclosure-stub, ${d} .disclosure-contents a { te
 ${d} .disclosure-cell { text-align: right !important; overflow-wrap: normal; background: none; }
 ${d} .disclosure-total { font-weight: bold; background: var(--disclosure-total-background, rgba(127, 127, 127, 0.05)); }
 ${d} tr:hover > .disclosure-cell { background: var(--disclosure-hover-background, rgba(127, 127, 127, 0.12)); }
-${d} [data-mark] { outline: 2px solid currentColor !important; outline-offset: -2px; cursor: pointer; }
-${d} [data-mark*='不符'], ${d} [data-mark*='Error'] { outline-color: var(--disclosure-error, #d9412e) !important; }
-${d} [data-mark]::after { content: attr(data-mark); display: block !important; font-size: 0.75em; font-weight: bold; line-height: 1.3; word-break: keep-all; }
-${d} [data-operand]:not([data-mark]) { outline: 2px dotted currentColor !important; outline-offset: -3px; }
-${d} [data-operand]::before { content: attr(data-operand); ${unseen} }
-${d} .disclosure-doubt { outline-offset: 1px; text-decoration: underline; }
-${d} .disclosure-doubt[data-mark]::after { display: inline !important; margin-inline-start: 0.3em; text-decoration: none; }
-${d} [data-mark]:focus, ${d} [tabindex='-1']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: 0; }
-${d} [data-change]::after { content: attr(data-change); display: block !important; font-size: 0.75em; font-weight: normal; line-height: 1.3; white-space: nowrap; opacity: 0.85; }
-${d} [data-change][data-mark]::after { content: attr(data-change) '\\A' attr(data-mark); white-space: pre; }
+${d} [tabindex='-1']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: 0; }
 ${d} [data-blank]::after { content: attr(data-blank); ${unseen} }
-${d} [data-blank][data-mark]::after { content: attr(data-blank) ' ' attr(data-mark); position: static !important; width: auto !important; height: auto !important; clip-path: none !important; }
 
 ${d} .disclosure-review-litigation { min-width: 40em !important; }
 ${d} .disclosure-review-litigation .disclosure-column { text-wrap: balance; }
@@ -97,10 +84,7 @@ ${applications} .disclosure-stub { text-align: start !important; }
 ${applications} .disclosure-level-0[rowspan] { width: 3em !important; text-align: center !important; }
 ${applications} .disclosure-level-1[rowspan] { width: 5.5em !important; text-wrap: balance; }
 ${applications} .disclosure-level-2 { min-width: 6em !important; }
-
-${applications}:lang(en) .disclosure-level-2 { min-width: 13em !important; }
 @media (max-width: 48em) {
-  ${applications}:lang(en) .disclosure-level-2 { min-width: 8em !important; }
   ${d} .disclosure-table { font-size: 0.875em; }
   ${d} th, ${d} td { padding: 0.4em 0.3em !important; }
   ${applications} .disclosure-level-0[rowspan] { width: 2em !important; }
@@ -123,7 +107,6 @@ ${d} .disclosure-flat .disclosure-stub { text-align: start !important; min-width
   ${d} .disclosure-flat td { display: flex !important; flex-wrap: wrap; gap: 0 0.5em; align-items: baseline; margin: -1px 0 0 !important; font-size: 1.166em; }
   ${d} .disclosure-flat td:nth-child(odd) { margin-left: -1px !important; }
   ${d} .disclosure-flat td::before { content: attr(data-column) !important; content: attr(data-column) / '' !important; position: static !important; width: auto !important; height: auto !important; clip-path: none !important; flex: 1; text-align: start; white-space: normal !important; }
-  ${d} .disclosure-flat td[data-operand]::before { content: attr(data-column) / attr(data-operand) !important; }
   ${d} .disclosure-flat td::after { flex-basis: 100%; }
   ${d} .disclosure-flat th, ${d} .disclosure-flat td { padding: 0.4em 0.5em !important; }
   ${d} .disclosure-flat td:last-child:nth-child(even) { grid-column: 1 / -1; }
@@ -134,7 +117,6 @@ ${d} .disclosure-flat .disclosure-stub { text-align: start !important; min-width
   ${d} .disclosure-contents { display: none !important; }
   ${d} th, ${d} td { padding: 0.25em 0.3em !important; }
   ${d} .disclosure-table, ${d} td, ${d} th:not([rowspan]) { break-inside: avoid; }
-  ${applications}:lang(en) .disclosure-level-2 { min-width: 11em !important; }
   ${d} thead { break-inside: avoid; break-after: avoid; }
   ${d} caption { break-after: avoid; }
 }

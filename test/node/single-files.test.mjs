@@ -101,8 +101,8 @@ test('the single files carry the licences of what they contain', () => {
 });
 
 test('the stylesheet is published beside them and is the one the elements adopt', async () => {
-  const { documentCss } = await import('../../dist/view/document-css.js');
-  for (const name of ['cdn/disclosure-report.css', 'dist/disclosure-report.css']) assert.ok(String(file(name)).includes(documentCss));
+  const { stylesheet } = await import('../../dist/view/stylesheet.js');
+  for (const name of ['cdn/disclosure-report.css', 'dist/disclosure-report.css']) assert.ok(String(file(name)).includes(stylesheet));
 });
 
 // What else a page loads is in parts.test.mjs.

@@ -1,12 +1,19 @@
-/** Lends a root a stylesheet that several share: above all the document's, `disclosure-report.css`. */
+/** Lends a root the stylesheets of the document, which several roots share. */
 import { remember } from '../../definition/remember.js';
 import { documentCss } from '../../view/document-css.js';
+import { english, found, years } from './on-demand.js';
 
 /** A sheet belongs to one document and cannot be lent to another. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
+/** Dresses a document, and whatever has been put into it by a part that is loaded when used. */
+export function dress(root: Node, page: Document): void {
+  adoptSheet(root, page, documentCss);
+  for (const { value } of [english, found, years]) if (value) adoptSheet(root, page, value.looks);
+}
+
 /** Adopted once by each root, however often it is asked. */
-export function adoptSheet(root: Node, page: Document, css = documentCss): void {
+export function adoptSheet(root: Node, page: Document, css: string): void {
   if (!('adoptedStyleSheets' in root)) return;
   const own = remember(sheets, page, () => new Map<string, CSSStyleSheet>());
   const sheet = remember(own, css, () => {

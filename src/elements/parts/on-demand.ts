@@ -7,6 +7,7 @@ export const english = new Lazy(() =>
   import('./english.js').then((part) => {
     part.bringEnglish();
     addWords('en', part.english);
+    return part;
   }),
 );
 

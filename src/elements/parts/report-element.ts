@@ -12,7 +12,7 @@ import type { CheckResult } from '../../rules/apply.js';
 import { noMarks } from '../../view/marks.js';
 import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
-import { adoptSheet } from './document-sheet.js';
+import { dress } from './document-sheet.js';
 import { ReportErrorEvent, ReportLoadEvent } from './events.js';
 import { checkLine, nothingChecked } from './check-line.js';
 import { focusOn } from './focus.js';
@@ -176,7 +176,7 @@ export abstract class ReportElement extends LitElement {
     this._children.observe(this, { childList: true });
     this._findInline();
     this._findLight();
-    adoptSheet(this.getRootNode(), this.ownerDocument);
+    dress(this.getRootNode(), this.ownerDocument);
     for (const type in this._onPage) addEventListener(type, this._onPage[type]!);
     for (const reader of this._readers) reader.resume();
   }
@@ -298,6 +298,7 @@ export abstract class ReportElement extends LitElement {
     else this._document.clear();
     const shown = this.shownDocument;
     if (shown) {
+      dress(shown.getRootNode(), this.ownerDocument);
       watchScrollers(this, shown);
       if (this.telling) this.telling.arrive();
     }
@@ -318,7 +319,6 @@ export abstract class ReportElement extends LitElement {
     const { report } = this;
     const { locale } = this.locales;
     const content = report && this.isolated ? this.content(report, locale, this.marks) : null;
-    if (content) adoptSheet(this.renderRoot, this.ownerDocument);
     return html`${report ? this.renderTools(report) : nothing}${content
         ? html`<div class="disclosure-document" dir="ltr" lang=${locale}>${toTemplate(content, this._handed)}</div>`
         : nothing}<slot name="document" ?hidden=${Boolean(content)}></slot>${this._renderMessage()}${report
