@@ -9,6 +9,7 @@ const twins = [
   { find: './schema.js', replacement: fileURLToPath(new URL('src/report/shape.ts', import.meta.url)) },
   // A page has a parser of its own.
   { find: 'parse5', replacement: fileURLToPath(new URL('src/importers/no-parser.ts', import.meta.url)) },
+  { find: /^lit$/, replacement: fileURLToPath(new URL('src/elements/parts/lit.ts', import.meta.url)) },
   { find: '@lit/task', replacement: fileURLToPath(new URL('src/elements/parts/task.ts', import.meta.url)) },
 ];
 

@@ -69,10 +69,17 @@ const summary = {
   },
 };
 
+/** With `TWINS` the elements stand on what the single files have in the place of Lit's (decision 0004). */
+const twins = {
+  name: 'twins',
+  resolveImport: ({ source, context }) =>
+    process.env.TWINS && context.path.startsWith('/src/') ? { lit: '/src/elements/parts/lit.ts', '@lit/task': '/src/elements/parts/task.ts' }[source] : undefined,
+};
+
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' })],
+  plugins: [twins, esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' })],
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   concurrentBrowsers: 1,
   concurrency: 1,
@@ -80,5 +87,5 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary],
   coverageConfig: { include: ['src/**/*.ts'] },
   // The log of a failure that a test provokes is no news.
-  filterBrowserLogs: ({ args }) => !args.some((arg) => /Failed to load resource|Lit is in dev mode/.test(String(arg))),
+  filterBrowserLogs: ({ args }) => !args.some((arg) => /Failed to load resource|Lit is in dev mode|provoked/.test(String(arg))),
 };

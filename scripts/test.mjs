@@ -41,9 +41,10 @@ function run(name, command, args, env = {}) {
 const node = (name, ...args) => run(name, process.execPath, args);
 const bin = (name, tool, ...args) => run(name, join('node_modules', '.bin', tool), args);
 
-async function browserTests(names) {
+async function browserTests(names, env = {}) {
   for (const engine of names) {
-    const output = await run(`browser tests in ${engine}`, join('node_modules', '.bin', 'wtr'), [], { ENGINES: engine });
+    const name = `browser tests in ${engine}${env.TWINS ? ', as in the single files' : ''}`;
+    const output = await run(name, join('node_modules', '.bin', 'wtr'), [], { ENGINES: engine, ...env });
     const [, passed, failed, skipped] = /tests: (\d+) passed, (\d+) failed, (\d+) skipped/.exec(output) ?? [0, 0, 1, 0];
     add({ passed, failed, skipped });
   }
@@ -86,6 +87,7 @@ if (engines) {
   await node('custom-elements.json is current', 'scripts/manifest.mjs', '--check');
   await node('docs/rules.md is current', 'scripts/rules.mjs', '--check');
   await browserTests(['chromium']);
+  await browserTests(['chromium'], { TWINS: '1' });
   await nodeTests(readdirSync('test').filter((name) => !suites.includes(name) && !name.includes('.')));
 }
 

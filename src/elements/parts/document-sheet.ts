@@ -12,9 +12,9 @@ export function dress(root: Node, page: Document): void {
   for (const { value } of [english, found, years]) if (value) adoptSheet(root, page, value.looks);
 }
 
-/** Adopted once by each root, however often it is asked. */
-export function adoptSheet(root: Node, page: Document, css: string): void {
-  if (!('adoptedStyleSheets' in root)) return;
+/** Adopted once by each root, however often it is asked; `false` where the browser cannot. */
+export function adoptSheet(root: Node, page: Document, css: string): boolean {
+  if (!('adoptedStyleSheets' in root)) return false;
   const own = remember(sheets, page, () => new Map<string, CSSStyleSheet>());
   const sheet = remember(own, css, () => {
     const made = new (page.defaultView || window).CSSStyleSheet();
@@ -24,4 +24,5 @@ export function adoptSheet(root: Node, page: Document, css: string): void {
   const adopted = (root as Document | ShadowRoot).adoptedStyleSheets;
   // Assigned, not pushed: the list could not be changed in place before Chromium 99.
   if (!adopted.includes(sheet)) root.adoptedStyleSheets = [...adopted, sheet];
+  return true;
 }
