@@ -18,7 +18,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/elements/*.ts', 'src/elements/parts/report-element.ts', 'src/elements/parts/table-element.ts', 'src/elements/parts/events.ts'],
+  globs: ['src/elements/*.ts', 'src/elements/parts/sourced-element.ts', 'src/elements/parts/checked-element.ts', 'src/elements/parts/report-element.ts', 'src/elements/parts/table-element.ts', 'src/elements/parts/events.ts'],
   litelement: true,
   outdir: '.',
   plugins: [publicOnly],

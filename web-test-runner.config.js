@@ -87,5 +87,5 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary],
   coverageConfig: { include: ['src/**/*.ts'] },
   // The log of a failure that a test provokes is no news.
-  filterBrowserLogs: ({ args }) => !args.some((arg) => /Failed to load resource|Lit is in dev mode|provoked/.test(String(arg))),
+  filterBrowserLogs: ({ args }) => !args.some((arg) => /Failed to load resource|Lit is in dev mode|provoked|in a Promise outside a test/.test(String(arg))),
 };

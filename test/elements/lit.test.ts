@@ -109,11 +109,13 @@ async function story({ LitElement, html, unsafeCSS }: typeof lit | typeof twin):
 
 describe('the twin of LitElement in the single files', () => {
   const listen = (event: PromiseRejectionEvent): void => {
+    // It is expected, and no news.
     event.preventDefault();
+    event.stopImmediatePropagation();
     rejected.push(String(event.reason));
   };
-  beforeEach(() => addEventListener('unhandledrejection', listen));
-  afterEach(() => removeEventListener('unhandledrejection', listen));
+  beforeEach(() => addEventListener('unhandledrejection', listen, true));
+  afterEach(() => removeEventListener('unhandledrejection', listen, true));
 
   it('does what the element of the package does', async () => {
     const expected = await story(lit);
