@@ -142,25 +142,25 @@ function cellsOf<N>(tree: Tree<N>, row: N, depth: number): RawCell[] {
 
 /** Text as it reads: words in spans run on, a block or `<br>` begins a line. */
 function textOf<N>(tree: Tree<N>, node: N, depth: number): string {
-  let text = '';
+  const parts: string[] = [];
   const visit = (each: N, at: number): void => {
     const name = tree.name(each);
     // White space of the markup is no line of the text.
-    if (name === '#text') text += tree.text(each).replace(/[ \t\n\r\f]+/g, ' ');
+    if (name === '#text') parts.push(tree.text(each).replace(/[ \t\n\r\f]+/g, ' '));
     if (name === '#text' || at > deepest || isSkipped(tree, each, name)) return;
     // 「12」 with a raised 1 after it is no 121.
     if (each !== node && isRaised(tree, each, name)) {
       const raised = textOf(tree, each, at).trim();
-      text += raised.startsWith('[') || !raised ? raised : `[${raised}]`;
+      parts.push(raised.startsWith('[') || !raised ? raised : `[${raised}]`);
       return;
     }
     const own = (lines.has(name) || name === 'dt' || name === 'dd') && each !== node;
-    if (own && text && !text.endsWith('\n')) text += '\n';
+    if (own && parts.length && parts[parts.length - 1] !== '\n') parts.push('\n');
     for (const child of tree.children(each)) visit(child, at + 1);
-    if (own && text && !text.endsWith('\n')) text += '\n';
+    if (own && parts.length && parts[parts.length - 1] !== '\n') parts.push('\n');
   };
   visit(node, depth);
-  return text.trimStart();
+  return parts.join('').trimStart();
 }
 
 /** The platform's own nodes. */

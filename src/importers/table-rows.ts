@@ -92,6 +92,7 @@ class Walk {
     else if (!this._spread(line, cells) && !this._unlabelled(line, cells)) {
       this._note(line, cells);
       this._above.push(line.row);
+      if (this._above.length > highest) this._above.shift();
     }
     const taken = new Set(this.rows.slice(before).flatMap(({ given, rest }) => [...given.map(({ cell }) => cell), ...rest]));
     this.lost.push(...cells.filter((cell) => !taken.has(cell) && isLoose(cell.text)));
@@ -107,7 +108,7 @@ class Walk {
 
   /** The row of numbers of a table that is drawn as one row. */
   private _spread({ row, heads }: Line, cells: readonly GridCell[]): boolean {
-    const spread = heads > 1 ? undefined : spreadHead(this._grid, this._above, this._current, this._known);
+    const spread = heads > 1 || cells.filter(({ text }) => isValueLike(text)).length < 3 ? undefined : spreadHead(this._grid, this._above, this._current, this._known);
     if (!spread) return false;
     const { table, head } = spread;
     const labels = cells.filter(({ text }) => !isValueLike(text));
@@ -152,6 +153,9 @@ class Walk {
     return { loose, ...(usual && { regular: usual.measure(this._lines[row]!) === usual.long }), ...(!ragged && { cover: (column) => this._cover(row, column) }) };
   }
 }
+
+/** No head has more rows. */
+const highest = 12;
 
 /** A head from another grid tells which columns there are, not where. */
 const carriedOn = (head: readonly HeadColumn[] = []): readonly HeadColumn[] => head.map((column) => ({ ...column, from: 0, to: 0 }));
