@@ -1,5 +1,6 @@
 /** What a file is, by its bytes: its name and media type are only asked where they do not tell. */
 import type { Unreadable } from '../locales/importing.js';
+import { decode } from './decode.js';
 import type { Format, ImportInput } from './importer.js';
 
 export type FileKind = { readonly format: Format } | { readonly reason: Unreadable };
@@ -28,7 +29,9 @@ export function fileKind(bytes: Uint8Array, { name = '', type = '' }: ImportInpu
   if (reason) return unreadable(reason);
   if (start.startsWith('\xd0\xcf\x11\xe0')) return unreadable(oldOffice(bytes, name));
   if (start.startsWith('PK')) return zipKind(bytes);
-  return textKind(start, name, type);
+  // In UTF-16 every byte may be that of a letter.
+  const wide = /^(?:\xff\xfe|\xfe\xff)/.test(start);
+  return textKind(wide ? decode(bytes.subarray(0, 4096)) : start, name, type);
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -99,7 +99,7 @@ class Walk {
   }
 
   private _labelled(row: number, { table, key, guessed, cell }: Labelled, cells: readonly GridCell[]): void {
-    const head = readHead(this._grid, this._above, table, firstValueColumn(this._lines, table));
+    const head = this._above.length ? readHead(this._grid, this._above, table, firstValueColumn(this._lines, table)) : undefined;
     if (head) this._known.set(table, (this._head = head));
     else if (table !== this._current) this._head = carriedOn(this._known.get(table));
     const after = cells.filter(({ column }) => column >= cell.column + cell.colspan);
