@@ -8,7 +8,7 @@ import { makeDoc } from '../fixtures/deviating.mjs';
 import { noise } from '../fixtures/laws.mjs';
 import { docxOf, toDocx, toHtml, toLines, toTabs, wordParagraph } from '../fixtures/writers.mjs';
 
-const ole = (/** @type {string} */ stream) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0), ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+const ole = (/** @type {string} */ stream) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0), ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
 const zeros = (/** @type {number} */ size) => new Uint8Array(size);
 const bytes = (/** @type {readonly number[]} */ ...list) => new Uint8Array(list.flat());
 const document = toDocx(makeDoc());
