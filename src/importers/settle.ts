@@ -153,11 +153,21 @@ function whole(key: TableKey, all: readonly Entry[]): readonly Entry[] | 'severa
 const same = (a: Entry, b: Entry): boolean =>
   [...b.cells].every(([column, all]) => all.every(({ text }) => (a.cells.get(column) || []).some((each) => alike(text, each.text))));
 
+const placesOf = new Map<TableKey, readonly ReadonlySet<string>[]>();
+
+/** The cells of a table, by edition. */
+function placesIn(key: TableKey): readonly ReadonlySet<string>[] {
+  let places = placesOf.get(key);
+  if (!places) {
+    places = editions.map((edition) => new Set(blocks(key, edition).flatMap((block) => cells(block).map(({ row, column }) => `${row}.${column}`))));
+    placesOf.set(key, places);
+  }
+  return places;
+}
+
 /** How many cells were found that only the one edition has, and only the other. */
 function ownCells(key: TableKey, entries: readonly Entry[]): readonly [newer: number, older: number] {
-  const places = (edition: Edition): Set<string> =>
-    new Set(blocks(key, edition).flatMap((block) => cells(block).map(({ row, column }) => `${row}.${column}`)));
-  const known = editions.map(places);
+  const known = placesIn(key);
   const seen = entries.flatMap((entry) => [...entry.cells.keys()].map((column) => `${entry.key}.${column}`));
   const [newer = 0, older = 0] = known.map((own, index) => seen.filter((place) => own.has(place) && !known[1 - index]!.has(place)).length);
   return [newer, older];

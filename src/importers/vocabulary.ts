@@ -85,18 +85,22 @@ const longest = 120;
 
 const otherYear = /上一?年|去年|往年|同期|同比|增长/;
 
-const known = new Map<string, Found | undefined>();
+/** What was found, by list and text; a long key made anew for each question would cost more than the answer. */
+const known = new Map<readonly Word[], Map<string, Found | undefined>>();
 
 /** The label of a table's axis or frame that a text is; labels come again and again. */
 export function labelIn(key: TableKey, list: keyof TableWords, text: string): Found | undefined {
-  if (!text || text.length > longest) return undefined;
-  const name = `${key} ${list} ${text}`;
-  if (!known.has(name)) {
+  // A number is no label.
+  if (!text || text.length > longest || (text.length < 8 && /^\d+$/.test(text))) return undefined;
+  const own = words[key][list];
+  let found = known.get(own);
+  if (!found) known.set(own, (found = new Map()));
+  if (!found.has(text)) {
     // A hostile file has many labels.
-    if (known.size > 5000) known.clear();
-    known.set(name, find(text, words[key][list]));
+    if (found.size > 1000) found.clear();
+    found.set(text, find(text, own));
   }
-  return known.get(name);
+  return found.get(text);
 }
 
 interface Compared {
