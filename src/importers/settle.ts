@@ -103,7 +103,7 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
       const address = cellAddress(key, row, column);
       const seen = (byKey.get(row) || []).flatMap((entry) => entry.cells.get(column) || []);
       seen.forEach((each) => used.add(each));
-      const differs = seen.find(({ text }) => !alike(text, seen[0]!.text));
+      const differs = seen.slice(1).find(({ text }) => !alike(text, seen[0]!.text));
       if (!seen.length || differs) mapping.push({ at: address, status: 'missing' });
       if (differs) findings.push(finding('cell-twice', address, { texts: seen.map(({ text }) => asWritten(text)) }, 'warning'));
       if (!seen.length || differs) continue;

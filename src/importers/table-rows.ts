@@ -94,8 +94,8 @@ class Walk {
       this._above.push(line.row);
       if (this._above.length > highest) this._above.shift();
     }
-    const taken = new Set(this.rows.slice(before).flatMap(({ given, rest }) => [...given.map(({ cell }) => cell), ...rest]));
-    this.lost.push(...cells.filter((cell) => !taken.has(cell) && isLoose(cell.text)));
+    const row = this.rows.length > before ? this.rows[before]! : undefined;
+    for (const cell of cells) if (isLoose(cell.text) && !(row && (row.given.some((each) => each.cell === cell) || row.rest.includes(cell)))) this.lost.push(cell);
   }
 
   private _labelled(row: number, { table, key, guessed, cell }: Labelled, cells: readonly GridCell[]): void {
@@ -163,7 +163,7 @@ const carriedOn = (head: readonly HeadColumn[] = []): readonly HeadColumn[] => h
 const isNote = (text: string): boolean => /^(?:注|备注|说明|[*＊※])|[。；]$/.test(text);
 
 /** A number that no label and no remark is. */
-const isLoose = (text: string): boolean => isValueLike(text) && /\d/.test(plainForms(text).replace(/[([][^()[\]]*[)\]]?/g, ''));
+const isLoose = (text: string): boolean => text !== '' && isValueLike(text) && /\d/.test(plainForms(text).replace(/[([][^()[\]]*[)\]]?/g, ''));
 
 /** 1, 2, 3 … before the labels. */
 function areOrdinals(cells: readonly GridCell[]): boolean {
