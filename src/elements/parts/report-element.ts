@@ -19,7 +19,7 @@ import { focusOn } from './focus.js';
 import { LightDocument } from './light-document.js';
 import { LocaleController } from './locale-controller.js';
 import { found, years } from './on-demand.js';
-import { watchScrollers } from './scroll-regions.js';
+import { unwatchScrollers, watchScrollers } from './scroll-regions.js';
 import { SourceReader, unread, urlSource } from './source-reader.js';
 import { instrumentStyles } from './styles.js';
 import type { Telling } from './telling.js';
@@ -179,6 +179,12 @@ export abstract class ReportElement extends LitElement {
     adoptSheet(this.getRootNode(), this.ownerDocument);
     for (const type in this._onPage) addEventListener(type, this._onPage[type]!);
     for (const reader of this._readers) reader.resume();
+  }
+
+  adoptedCallback(page: Document): void {
+    unwatchScrollers(this, page);
+    // What watched it in the old page is left there.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
