@@ -102,6 +102,7 @@ for (const [heading, timings, base, word] of imports) {
     lines.push(`| ${name} | ${mid.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)}) | ${(mid / quantile(against, 0.5)).toFixed(1)} × |`);
   }
 }
+lines.push('', '## `disclosure-report check`, files from disk, one run each', '', ...(await measureCheck()));
 const text = `${lines.join('\n')}\n`;
 writeFileSync(new URL('RESULTS.md', import.meta.url), text);
 console.log(text);
