@@ -16,7 +16,7 @@ const target = 'es2019';
 
 export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? twins : [] },
-  plugins: command === 'build' ? [singleFiles({ file: 'disclosure-report', global: 'DisclosureReportElements', target })] : [],
+  plugins: command === 'build' ? [singleFiles({ file: 'disclosure-report', global: 'DisclosureReportElements', target, first: './read.js' })] : [],
   build: {
     outDir: 'cdn',
     emptyOutDir: false,

@@ -23,12 +23,18 @@ function isNeededAtOnce(id, bundle, seen = new Set()) {
   return isEntry || importers.some((each) => isNeededAtOnce(each, bundle, seen));
 }
 
-/** @param {{ file: string, global: string, target: string }} names of the files, without their endings, and of the classic script's global */
-export function singleFiles({ file, global, target }) {
+/**
+ * `file` names the files, without their endings, and `global` what the classic script leaves on the page. `first` is put
+ * before everything else: gzip looks back no further than 32 kB, so like should stand beside like.
+ *
+ * @param {{ file: string, global: string, target: string, first: string }} options
+ */
+export function singleFiles({ file, global, target, first }) {
   return {
     name: 'single-files',
     enforce: 'post',
     transform(code, id) {
+      if (this.getModuleInfo(id)?.isEntry) return { code: `import ${quote(first)};${code}`, map: null };
       return /[/-](?:css|styles)\.ts$/.test(id) ? { code: withTightCss(id, code), map: null } : null;
     },
     generateBundle(_options, bundle) {
@@ -40,6 +46,7 @@ export function singleFiles({ file, global, target }) {
       // Files of two builds must not be taken for one another: their inner names differ.
       const build = createHash('sha256').update(chunks.map(({ code }) => code).join('')).digest('hex').slice(0, 8);
       const nameOf = new Map(parts.map(({ fileName, name }) => [fileName, name]));
+      if (new Set(nameOf.values()).size < parts.length) throw new Error(`two parts of one name: ${[...nameOf.values()]}`);
       const fileNamed = (name) => `${file}.${name}.${build}.js`;
       // What a part shares with others is asked for together with it.
       const load = (part) => [...part.imports.filter((each) => nameOf.has(each)), part.fileName].map((each) => quote(nameOf.get(each)));

@@ -21,6 +21,12 @@ export function fillByOrder(key: TableKey, edition: Edition, given: readonly Ent
   const form = blocks(key, edition).flatMap((block) => leaves(block.rows).map(({ leaf }) => leaf));
   const order = form.map((leaf) => leaf.key);
   const seen = new Set(given.map((entry) => entry.key));
+  // The nearest rows that have a label of the form, before and after each.
+  const unknown = (each: Entry): boolean => each.key === undefined;
+  const before: number[] = [];
+  const after: number[] = [];
+  given.forEach((each, at) => (before[at] = unknown(each) ? (before[at - 1] ?? -1) : at));
+  for (let at = given.length - 1; at >= 0; at -= 1) after[at] = unknown(given[at]!) ? (after[at + 1] ?? given.length) : at;
   const entries: Entry[] = [];
   const strays: Entry[] = [];
   given.forEach((entry, index) => {
@@ -28,13 +34,11 @@ export function fillByOrder(key: TableKey, edition: Edition, given: readonly Ent
       (order.includes(entry.key) ? entries : strays).push(entry);
       return;
     }
-    const unknown = (each: Entry): boolean => each.key === undefined;
-    const from = given.slice(0, index).reduce((last, each, at) => (unknown(each) ? last : at), -1);
-    const next = given.findIndex((each, at) => at > index && !unknown(each));
-    const to = next < 0 ? given.length : next;
-    const before = from < 0 ? -1 : order.indexOf(given[from]!.key!);
-    const after = to === given.length ? order.length : order.indexOf(given[to]!.key!);
-    const missing = form.slice(before + 1, Math.max(before + 1, after)).filter((leaf) => !seen.has(leaf.key));
+    const from = before[index]!;
+    const to = after[index]!;
+    const above = from < 0 ? -1 : order.indexOf(given[from]!.key!);
+    const below = to === given.length ? order.length : order.indexOf(given[to]!.key!);
+    const missing = form.slice(above + 1, Math.max(above + 1, below)).filter((leaf) => !seen.has(leaf.key));
     const leaf = missing.length === to - from - 1 ? missing[index - from - 1] : undefined;
     if (leaf && isPlausible(entry.label, leaf.label)) entries.push({ ...entry, key: leaf.key });
     else strays.push(entry);

@@ -43,16 +43,20 @@ export function coverOf(grid: Grid): (row: number, column: number) => GridCell |
 
 /** What the rows above the numbers say; `undefined` where they name no column. */
 export function readHead(grid: Grid, rows: readonly number[], key: TableKey, firstValue: number): readonly HeadColumn[] | undefined {
-  const head = grid.ragged ? inReadingOrder(grid, rows, key) : aligned(grid, rows, key, firstValue);
+  const head = grid.ragged ? doubted(inReadingOrder(grid, rows, key)) : aligned(grid, rows, key, firstValue);
   return head.some((column) => column.key) ? once(head) : undefined;
 }
+
+/** Numbers among the heads have come from elsewhere, and nobody knows in whose place. */
+const doubted = (head: HeadColumn[]): HeadColumn[] =>
+  head.some(({ key, text }) => !key && /^\d+$/.test(text)) ? head.map((column) => ({ ...column, guessed: true })) : head;
 
 /** By place where that gives the columns of the form; where spans are lost it does not, and the order in which they are read may. */
 function aligned(grid: Grid, rows: readonly number[], key: TableKey, firstValue: number): HeadColumn[] {
   const byPlace = byColumn(grid, rows, key, firstValue);
   if (isWhole(key, once(byPlace))) return byPlace;
   const inOrder = inReadingOrder(grid, rows, key);
-  if (isWhole(key, once(inOrder))) return inOrder;
+  if (isWhole(key, once(inOrder)) && !inOrder.some(({ text }) => /^\d+$/.test(text))) return inOrder;
   // A column called otherwise is one column; a head that does not line up has more or fewer.
   const named = byPlace.filter(({ text }) => text !== '').length;
   const sets = isSpread(key) ? Math.max(1, new Set(byPlace.map(({ row }) => row)).size) : 1;

@@ -19,6 +19,7 @@ const ours = /(?:^|\s)disclosure-(?:gloss|hidden|subtitle|source|contents|missin
 const prose = /(?:^|\s)disclosure-prose(?:\s|$)/;
 /** What begins a line of its own. */
 const lines = new Set('address article aside blockquote br center div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(' '));
+const sections = new Set(['thead', 'tbody', 'tfoot']);
 const cellNames = new Set(['td', 'th']);
 /** Deeper nesting is broken or hostile. */
 const deepest = 400;
@@ -26,6 +27,7 @@ const deepest = 400;
 /** Reads a tree of HTML; a table with tables inside is a page's layout, and what is inside it is read. */
 export function outlineOf<N>(tree: Tree<N>, root: N): Outline {
   const outline: Outline[number][] = [];
+  const layout = layoutTables(tree, root);
   let line = '';
   let level = 0;
   let term = '';
@@ -47,7 +49,7 @@ export function outlineOf<N>(tree: Tree<N>, root: N): Outline {
       term = textOf(tree, node, depth).trim();
       return;
     }
-    if (name === 'table' && !hasTable(tree, node, depth)) {
+    if (name === 'table' && !layout.has(node)) {
       end();
       const { captions, rows } = rowsOf(tree, node, depth);
       for (const text of captions) outline.push({ kind: 'paragraph', text, level: 0 });
@@ -84,10 +86,25 @@ function isHidden<N>(tree: Tree<N>, node: N): boolean {
   return tree.attribute(node, 'hidden') !== null || hidden.test(tree.attribute(node, 'style') || '');
 }
 
-function hasTable<N>(tree: Tree<N>, node: N, depth: number): boolean {
-  if (depth > deepest) return false;
-  for (const child of tree.children(node)) if (tree.name(child) === 'table' || hasTable(tree, child, depth + 1)) return true;
-  return false;
+/** Tables with tables inside that have more cells than they have themselves; one small table in a cell is the cell's text. */
+function layoutTables<N>(tree: Tree<N>, root: N): ReadonlySet<N> {
+  const layout = new Set<N>();
+  interface Count {
+    own: number;
+    inner: number;
+  }
+  const visit = (node: N, depth: number, table: Count): void => {
+    if (depth > deepest) return;
+    const name = tree.name(node);
+    if (cellNames.has(name)) table.own += 1;
+    const count: Count = name === 'table' ? { own: 0, inner: 0 } : table;
+    for (const child of tree.children(node)) visit(child, depth + 1, count);
+    if (count === table) return;
+    if (count.inner >= count.own && count.inner) layout.add(node);
+    table.inner += count.own + count.inner;
+  };
+  visit(root, 0, { own: 0, inner: 0 });
+  return layout;
 }
 
 function rowsOf<N>(tree: Tree<N>, table: N, depth: number): { rows: RawCell[][]; captions: string[] } {
@@ -95,21 +112,30 @@ function rowsOf<N>(tree: Tree<N>, table: N, depth: number): { rows: RawCell[][];
   const captions: string[] = [];
   const visit = (node: N, at: number): void => {
     const name = tree.name(node);
-    if (at > deepest || isSkipped(tree, node, name)) return;
+    if (at > deepest || isSkipped(tree, node, name) || (name === 'table' && node !== table)) return;
+    const first = rows.length;
     if (name === 'caption') captions.push(textOf(tree, node, at));
     else if (name === 'tr') rows.push(cellsOf(tree, node, at));
     else for (const child of tree.children(node)) visit(child, at + 1);
+    // No cell reaches out of its head or body.
+    if (sections.has(name)) clip(rows, first);
   };
   visit(table, depth);
   return { rows, captions: captions.filter((each) => each.trim()) };
+}
+
+function clip(rows: RawCell[][], first: number): void {
+  for (let row = first; row < rows.length; row += 1) rows[row] = rows[row]!.map((cell) => ({ ...cell, rowspan: Math.min(cell.rowspan || 1, rows.length - row) }));
 }
 
 function cellsOf<N>(tree: Tree<N>, row: N, depth: number): RawCell[] {
   const cells: RawCell[] = [];
   for (const cell of tree.children(row)) {
     if (!cellNames.has(tree.name(cell)) || isHidden(tree, cell)) continue;
-    const span = (name: string): number => Math.floor(Number(tree.attribute(cell, name))) || 1;
-    cells.push({ text: textOf(tree, cell, depth).trim(), colspan: span('colspan'), rowspan: span('rowspan') });
+    const span = (name: string): number => Math.floor(Number.parseInt(tree.attribute(cell, name) || '', 10)) || 1;
+    // 0 reaches to the end of its section.
+    const rowspan = tree.attribute(cell, 'rowspan') === '0' ? 1000 : span('rowspan');
+    cells.push({ text: textOf(tree, cell, depth).trim(), colspan: span('colspan'), rowspan });
   }
   return cells;
 }

@@ -25,7 +25,8 @@ export interface PartHeading {
 
 /** Whether a line is the heading of a part, and which. Headings are short and end no sentence. */
 export function partHeadingIn(line: string): PartHeading | undefined {
-  const text = chineseOf(asWritten(line));
+  const written = asWritten(line);
+  const text = written.length > 200 ? written : chineseOf(written);
   if (!text || inner.test(text)) return undefined;
   const number = numbered.exec(text);
   const words = number ? text.slice(number[0].length) : text;

@@ -10,7 +10,7 @@ const chineseDigits = '零一二三四五六七八九';
 const digit = (letter: string): string => (/[〇○０]/.test(letter) ? '0' : String(Math.max(0, chineseDigits.indexOf(letter))));
 
 /** Years as agencies write them: 2023年, 二〇二三年. */
-function yearsIn(text: string): number[] {
+export function yearsIn(text: string): number[] {
   const plain = plainText(text).replace(/([二][〇○零]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?=\s*年)/g, (all) => [...all].map(digit).join(''));
   return [...plain.matchAll(/(?<!\d)(20\d{2})\s*年?/g)].map(([, year]) => Number(year));
 }

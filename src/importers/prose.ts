@@ -62,7 +62,9 @@ export function readProse(outline: Outline, tables: ReadonlyMap<Grid, TableKey>)
   for (const { key, items } of stretches) {
     if (key === 'front' || proseKeys.includes(key)) continue;
     const lines = items.flatMap((item) => ('kind' in item || labelIn(key as TableKey, 'frame', item.text) ? [] : [item.text]));
-    notes.set(key as TableKey, [...(notes.get(key as TableKey) || []), ...lines]);
+    const known = notes.get(key as TableKey) || [];
+    for (const line of lines) known.push(line);
+    notes.set(key as TableKey, known);
   }
   const other = blocks('otherMatters');
   const { blocks: otherMatters, closing } = signature(other);
@@ -97,13 +99,11 @@ function linesOf(outline: Outline, tables: ReadonlyMap<Grid, TableKey>, terms: M
 /** A list of contents has the headings of the parts one after the other, perhaps with the numbers of pages. */
 function withoutContents(items: readonly (Line | Grid)[]): (Line | Grid)[] {
   const isHeading = items.map((item) => !('kind' in item) && partHeadingIn(item.text.replace(/[\s.…·]*\d{0,3}$/, '')) !== undefined);
-  const runOf = (index: number): number => {
-    let [from, to] = [index, index];
-    while (isHeading[from - 1]) from -= 1;
-    while (isHeading[to + 1]) to += 1;
-    return to - from + 1;
-  };
-  return items.filter((item, index) => !isHeading[index] || runOf(index) < 4 || 'kind' in item);
+  // How many headings follow each other, at each of them.
+  const runs = isHeading.map(Number);
+  for (let index = 1; index < runs.length; index += 1) if (runs[index]) runs[index] = runs[index - 1]! + 1;
+  for (let index = runs.length - 2; index >= 0; index -= 1) if (runs[index] && runs[index + 1]) runs[index] = runs[index + 1]!;
+  return items.filter((item, index) => runs[index]! < 4 || 'kind' in item);
 }
 
 function split({ text, level, begins }: Paragraph): Line[] {
@@ -117,7 +117,9 @@ function front(items: readonly (Line | Grid)[]): { title: string; before: string
   const candidates = head.flatMap((item, index) => ('kind' in item || !isTitle(item.text) ? [] : [{ item, index }]));
   // A page has it in its path and heading, too: the last one before the text stands over it.
   const heading = candidates.find(({ item }) => item.level > 0);
-  const found = heading || candidates[candidates.length - 1];
+  // The template's own title names no year.
+  const dated = candidates.filter(({ item }) => /20\d{2}|二[〇○零]/.test(plainText(item.text)));
+  const found = heading || dated[dated.length - 1] || candidates[candidates.length - 1];
   if (!found) return { title: '', before: [], rest: [...items] };
   const previous = head[found.index - 1];
   // 「某某局」 over 「2023年政府信息公开工作年度报告」.
@@ -134,12 +136,28 @@ function front(items: readonly (Line | Grid)[]): { title: string; before: string
   };
 }
 
-const isTitle = (text: string): boolean => text.length < 70 && titleLine.test(plainText(text)) && !/[。；]/.test(text) && !partHeadingIn(text);
+/** Whether a line can be the title of a report. */
+export const isTitle = (text: string): boolean => text.length < 70 && titleLine.test(plainText(text)) && !/[。；]/.test(text) && !partHeadingIn(text);
 
 /** A statutory table begins its part, whatever heading stands over it; after the last of them come problems and other matters. */
 function stretchesOf(items: readonly (Line | Grid)[], tables: ReadonlyMap<Grid, TableKey>): Stretch[] {
   const stretches: Stretch[] = [{ key: 'front', items: [] }];
   const last = items.reduce((found, item, index) => ('kind' in item && tables.has(item) ? index : found), -1);
+  const first = items.findIndex((item) => 'kind' in item && tables.has(item));
+  const present = new Set(tables.values());
+  // The table that comes next, at each place.
+  const next: (TableKey | undefined)[] = [];
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index]!;
+    next[index] = ('kind' in item && tables.get(item)) || next[index + 1];
+  }
+  /** A heading of a table stands before that table; one of prose not between them. */
+  const fits = (key: Part['key'], index: number): boolean => {
+    if (last < 0) return true;
+    if (key === 'overview') return index < first;
+    if (key === 'problems' || key === 'otherMatters') return index > last;
+    return next[index] ? next[index] === key : !present.has(key);
+  };
   const open = (key: Part['key']): void => void stretches.push({ key, items: [] });
   items.forEach((item, index) => {
     const now = stretches[stretches.length - 1]!;
@@ -150,8 +168,7 @@ function stretchesOf(items: readonly (Line | Grid)[], tables: ReadonlyMap<Grid, 
       return;
     }
     const heading = partHeadingIn(item.text);
-    const allowed = heading && (last < 0 || fits(heading.key, index, last, items, tables));
-    if (!heading || !allowed) now.items.push(item);
+    if (!heading || !fits(heading.key, index)) now.items.push(item);
     else {
       if (heading.key !== now.key) open(heading.key);
       // Our own captions name the block of the table after the part.
@@ -159,15 +176,6 @@ function stretchesOf(items: readonly (Line | Grid)[], tables: ReadonlyMap<Grid, 
     }
   });
   return stretches;
-}
-
-/** A heading of a table stands before that table; one of prose not between them. */
-function fits(key: Part['key'], index: number, last: number, items: readonly (Line | Grid)[], tables: ReadonlyMap<Grid, TableKey>): boolean {
-  const first = items.findIndex((item) => 'kind' in item && tables.has(item));
-  if (key === 'overview') return index < first;
-  if (key === 'problems' || key === 'otherMatters') return index > last;
-  const next = items.slice(index).find((item): item is Grid => 'kind' in item && tables.has(item));
-  return next ? tables.get(next) === key : ![...tables.values()].includes(key);
 }
 
 /** A grid that is no statutory table, as lines of text. */

@@ -6,10 +6,10 @@ import type { Block } from '../report/report.js';
 import { holdsNumber } from './cell-value.js';
 import type { Context, Mapping } from './importer.js';
 import type { Grid, GridCell, Outline } from './outline.js';
-import { dateIn, readParticulars } from './particulars.js';
+import { dateIn, readParticulars, yearsIn } from './particulars.js';
 import type { Particulars } from './particulars.js';
 import { asWritten } from './plain-label.js';
-import { readProse } from './prose.js';
+import { isTitle, readProse } from './prose.js';
 import type { Prose } from './prose.js';
 import { settleTables } from './settle.js';
 import { readGrid } from './table-rows.js';
@@ -33,10 +33,14 @@ export function recognise(outline: Outline, context: Context = {}): Recognised {
     // A row or two that happen to be called so do not make a table.
     const [first] = reading.rows.filter(({ key, given }) => key !== undefined || given.length > 4);
     if (!first) return;
-    rows.push(...reading.rows);
+    for (const row of reading.rows) rows.push(row);
     tables.set(grid, first.table);
     for (const cell of reading.lost) lost.push(finding('number-not-placed', `tables.${first.table}`, lostIn(cell, index), 'warning'));
-    for (const { table, text } of reading.notes) notes.set(table, [...(notes.get(table) || []), text]);
+    for (const { table, text } of reading.notes) {
+      const own = notes.get(table);
+      if (own) own.push(text);
+      else notes.set(table, [text]);
+    }
   });
   const prose = readProse(outline, tables);
   for (const [key, lines] of prose.notes) notes.set(key, [...(notes.get(key) || []), ...lines]);
@@ -44,9 +48,17 @@ export function recognise(outline: Outline, context: Context = {}): Recognised {
   // Under a table of ours stands whose it is.
   const whose = particulars.agency && new RegExp(`^${escaped(particulars.agency.name)} 20\\d{2}年?$`);
   for (const [key, lines] of notes) notes.set(key, lines.filter((line) => !whose || !whose.test(line)));
-  const settled = settleTables(rows, notes);
+  const others = ofOtherYear(outline, particulars.year);
+  const settled = settleTables(
+    rows.map((row) => (others.has(grids[row.grid]!) ? { ...row, guessed: true } : row)),
+    notes,
+  );
   const findings: Finding[] = [...settled.findings, ...lost];
   if (!tables.size) findings.unshift(finding('no-table', '', {}));
+  for (const key of new Set([...others.keys()].flatMap((grid) => tables.get(grid) ?? []))) {
+    const [, other = 0] = [...others].find(([grid]) => tables.get(grid) === key)!;
+    findings.push(finding('other-year', `tables.${key}`, { year: other }, 'warning'));
+  }
   grids.forEach((grid, index) => {
     if (tables.has(grid) || prose.kept.has(grid)) return;
     const texts = grid.rows.flat().map(({ text }) => asWritten(text)).filter(Boolean);
@@ -77,6 +89,18 @@ const lostIn = ({ text, row, column }: GridCell, grid: number) => ({
   label: '',
   place: { table: grid + 1, row: row + 1, column: column + 1 },
 });
+
+/** Grids that stand under a title of another year than the report's, and that year: last year's report on the same page. */
+function ofOtherYear(outline: Outline, year: number | undefined): ReadonlyMap<Grid, number> {
+  const others = new Map<Grid, number>();
+  let under = year;
+  for (const item of outline) {
+    if (item.kind === 'grid') {
+      if (year !== undefined && under !== undefined && under !== year) others.set(item, under);
+    } else if (isTitle(item.text)) under = yearsIn(item.text)[0] ?? under;
+  }
+  return others;
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -23,30 +23,41 @@ const none: RowValues = { given: [], rest: [] };
 
 type Cover = (column: number) => GridCell | undefined;
 
+/** What is known of a row beside its cells. */
+export interface RowShape {
+  /** The cell over a grid column of this row, also one that began further up; absent where columns do not line up. */
+  readonly cover?: Cover;
+  /** Blank cells may be parts of merged ones. */
+  readonly loose?: boolean;
+  /** Whether it is as long as the table's other rows; absent where these are few. */
+  readonly regular?: boolean;
+}
+
 /**
  * By place where every column has a cell of its own under it and nothing is left over; else by order where there are as
  * many cells as columns (the form of 2019 has heads and rows that do not line up), blank ones at either end aside; else
  * what stands under its column is a guess, and only where the row ends where its head does.
  *
  * @param cells what stands after the label
- * @param loose blank cells may be parts of merged ones
- * @param cover the cell over a grid column of this row, also one that began further up; absent where columns do not line up
  */
-export function giveValues(head: readonly HeadColumn[], cells: readonly GridCell[], cover: Cover | undefined, loose = false): RowValues {
+export function giveValues(head: readonly HeadColumn[], cells: readonly GridCell[], { cover, loose = false, regular }: RowShape): RowValues {
   // What has no heading is no column of the form.
   const named = head.filter(({ text, key }) => key !== undefined || text !== '');
   if (!named.length) return { ...none, rest: cells };
+  const end = Math.max(...named.map(({ to }) => to));
+  const ends = Math.max(0, ...cells.map((cell) => cell.column + cell.colspan));
+  // A row that ends elsewhere than its head was moved: a cell may have been lost or won.
+  const moved = cover !== undefined && end > 0 && !regular && (ends < end || ends > Math.max(...head.map(({ to }) => to)));
   const placed = cover && named.every(({ to }) => to > 0) ? named.map((column) => under(column, named, cover, cells)) : [];
   if (placed.length && placed.every((cell) => cell !== undefined)) {
     const byPlace = give(named, placed, cells, false);
-    if (!byPlace.rest.some(({ text }) => isValueLike(text))) return byPlace;
+    if (!byPlace.rest.some(({ text }) => isValueLike(text))) return !moved ? byPlace : regular === undefined ? give(named, placed, cells, true) : { ...none, rest: cells };
   }
-  if (cells.length === named.length) return give(named, cells, cells, false);
+  if (cells.length === named.length) return give(named, cells, cells, moved);
   const said = loose ? cells.filter((cell) => !isBlank(cell)) : [];
   if (said.length === named.length) return give(named, said, cells, false);
   const { chosen, sure } = trimmed(cells, named.length);
-  if (chosen) return give(named, chosen, cells, !sure);
-  const end = Math.max(...named.map(({ to }) => to));
+  if (chosen) return give(named, chosen, cells, !sure || !regular);
   const endsThere = placed.length > 0 && cover!(end - 1) !== undefined && cells.every((cell) => isBlank(cell) || cell.column + cell.colspan <= end);
   return endsThere ? give(named, placed, cells, true) : { ...none, rest: cells };
 }

@@ -89,7 +89,11 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
   const edition = editionOf(key, given, findings);
   const { entries, strays } = fillByOrder(key, edition, given);
   const byKey = new Map<string, Entry[]>();
-  for (const entry of entries) byKey.set(entry.key!, [...(byKey.get(entry.key!) || []), entry]);
+  for (const entry of entries) {
+    const same = byKey.get(entry.key!);
+    if (same) same.push(entry);
+    else byKey.set(entry.key!, [entry]);
+  }
 
   const rows: Record<string, Record<string, Cell>> = {};
   const mapping: Mapping[] = [];
@@ -128,12 +132,16 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
 /** The rows of one table; those of a second one that says the same are left out, and two that differ are none. */
 function whole(key: TableKey, all: readonly Entry[]): readonly Entry[] | 'several' {
   const parts: Entry[][] = [[]];
+  let known = new Map<string, Entry>();
   for (const entry of all) {
-    const last = parts[parts.length - 1]!;
-    const before = entry.key === undefined ? undefined : last.find((each) => each.key === entry.key);
+    const before = entry.key === undefined ? undefined : known.get(entry.key);
     const goesOn = !before || [...entry.cells.keys()].every((column) => !before.cells.has(column)) || same(before, entry);
-    if (goesOn) last.push(entry);
-    else parts.push([entry]);
+    if (goesOn) parts[parts.length - 1]!.push(entry);
+    else {
+      parts.push([entry]);
+      known = new Map();
+    }
+    if (entry.key !== undefined && !known.has(entry.key)) known.set(entry.key, entry);
   }
   if (parts.length === 1) return parts[0]!;
   const expected = blocks(key, '2021').reduce((sum, block) => sum + leafKeys(block.rows).length, 0);

@@ -7,7 +7,7 @@ import type { HeadColumn } from './head.js';
 import type { Grid, GridCell } from './outline.js';
 import { asWritten, plainForms } from './plain-label.js';
 import { giveValues } from './row-values.js';
-import type { Given, RowValues } from './row-values.js';
+import type { Given, RowShape, RowValues } from './row-values.js';
 import { labelIn } from './vocabulary.js';
 
 /** A row of numbers of a statutory table. */
@@ -70,6 +70,8 @@ class Walk {
   private readonly _cover: (row: number, column: number) => GridCell | undefined;
   /** Rows since the last numbers. */
   private _above: number[] = [];
+  /** How long the rows of each table are. */
+  private readonly _usual = new Map<TableKey, Usual | undefined>();
   private _current: TableKey | undefined;
   private _head: readonly HeadColumn[] = [];
 
@@ -80,6 +82,7 @@ class Walk {
     private readonly _known: Heads,
   ) {
     this._cover = coverOf(_grid);
+    for (const key of tableKeys) this._usual.set(key, usualLength(_grid, _lines, key));
   }
 
   take(line: Line): void {
@@ -99,7 +102,7 @@ class Walk {
     if (head) this._known.set(table, (this._head = head));
     else if (table !== this._current) this._head = carriedOn(this._known.get(table));
     const after = cells.filter(({ column }) => column >= cell.column + cell.colspan);
-    this._add(table, { key, label: asWritten(cell.text), guessed }, giveValues(this._head, after, this._over(row), this._grid.loose));
+    this._add(table, { key, label: asWritten(cell.text), guessed }, giveValues(this._head, after, this._shape(row, table)));
   }
 
   /** The row of numbers of a table that is drawn as one row. */
@@ -114,7 +117,7 @@ class Walk {
     // 「行政复议」 may stand before its five numbers.
     const kind = labels.map(({ text }) => labelIn(table, 'rows', text)).find(Boolean);
     const own = kind ? head.map((column) => (column.key ? { row: kind.key, ...column } : column)) : head;
-    this._add(table, { label, guessed: false }, giveValues(own, values, labels.length ? undefined : this._over(row), this._grid.loose));
+    this._add(table, { label, guessed: false }, giveValues(own, values, labels.length ? {} : this._shape(row, table)));
     this._known.set(table, head);
     this._head = [];
     return true;
@@ -128,7 +131,7 @@ class Walk {
     const from = Math.min(first.column, this._head[0] && this._head[0].to ? this._head[0].from : first.column);
     const label = cells.filter(({ column }) => column < from).map(({ text }) => asWritten(text)).filter(Boolean).join(' ');
     const values = cells.filter(({ column }) => column >= from);
-    this._add(table, { label, guessed: true }, giveValues(this._head, values, this._over(row), this._grid.loose));
+    this._add(table, { label, guessed: true }, giveValues(this._head, values, this._shape(row, table)));
     return true;
   }
 
@@ -143,8 +146,10 @@ class Walk {
     this._above = [];
   }
 
-  private _over(row: number): ((column: number) => GridCell | undefined) | undefined {
-    return this._grid.ragged ? undefined : (column) => this._cover(row, column);
+  private _shape(row: number, table: TableKey): RowShape {
+    const { ragged, loose = false } = this._grid;
+    const usual = this._usual.get(table);
+    return { loose, ...(usual && { regular: usual.measure(this._lines[row]!) === usual.long }), ...(!ragged && { cover: (column) => this._cover(row, column) }) };
   }
 }
 
@@ -196,6 +201,27 @@ function firstValueColumn(lines: readonly Line[], table: TableKey): number {
   const ends = lines.flatMap(({ label }) => (label && label.table === table ? [label.cell.column + label.cell.colspan] : []));
   const often = ends.filter((end) => ends.length < 3 || ends.filter((each) => each === end).length > 1);
   return Math.max(...(often.length ? often : ends));
+}
+
+interface Usual {
+  readonly long: number;
+  /** How the length of a row is measured. */
+  readonly measure: (line: Line) => number;
+}
+
+/** How long most rows of numbers of a table are, labels included or not, whichever more of them agree on; nothing where they are few. */
+function usualLength(grid: Grid, lines: readonly Line[], table: TableKey): Usual | undefined {
+  const own = lines.filter(({ label }) => label && label.table === table);
+  const last = ({ row }: Line): number => Math.max(0, ...grid.rows[row]!.map((cell) => cell.column + cell.colspan));
+  const after = (line: Line): number => (line.label ? last(line) - line.label.cell.column - line.label.cell.colspan : last(line));
+  const [best] = (grid.ragged ? [after, last] : [last])
+    .flatMap((measure) => {
+      const counts = new Map<number, number>();
+      for (const line of own) counts.set(measure(line), (counts.get(measure(line)) || 0) + 1);
+      return [...counts].map(([long, many]) => ({ long, many, measure }));
+    })
+    .sort((a, b) => b.many - a.many);
+  return best && best.many > 4 && best.many * 2 > own.length ? best : undefined;
 }
 
 /** The head of a table drawn as one row, when the rows above are one. */

@@ -105,7 +105,7 @@ function gridsOf(rows: readonly { cells: readonly string[]; tabbed: boolean }[])
 }
 
 /** A number with its unit or mark, or a sign for none; a year or a day is neither. */
-const isNumeric = (cell: string): boolean => /^[/—-]$/.test(cell) || (/^[+-]?[\d０-９]/.test(cell) && !/[年月日]/.test(cell) && isValueLike(cell));
+const isNumeric = (cell: string): boolean => /^(?:[/—-]|[oOlI])$/.test(cell) || (/^[+-]?[\d０-９]/.test(cell) && !/[年月日]/.test(cell) && isValueLike(cell));
 const sentence = /[。；;！!？?]|[，,：:].*[，,：:]/;
 
 function lineOf(line: string): Line {

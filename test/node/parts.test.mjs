@@ -22,6 +22,8 @@ const bodies = {
   faulty: '<disclosure-report><script type="application/json">{"year": "2023", "agency": {"name": "某局"}, "colour": 1}</script></disclosure-report>',
   broken: '<disclosure-report><script type="application/json">{"year": 2023,}</script></disclosure-report>',
   published: `<disclosure-report src="/examples/zibo-2023.json">${published}</disclosure-report>`,
+  pasted: `<disclosure-report>${published}</disclosure-report>`,
+  linked: '<p><a href="/examples/zibo-2023.json" class="disclosure-report">年度报告</a></p>',
 };
 
 let site;
@@ -99,6 +101,15 @@ for (const kind of Object.keys(scripts)) {
       assert.ok(copy.said.includes('核对 42 项：全部相符'));
       for (const { noise } of [english, years, found, faulty, copy]) assert.deepEqual(noise, []);
     });
+  });
+}
+
+for (const [name, files] of Object.entries({ pasted: ['importers.js'], linked: ['upgrade.js'] })) {
+  test(`the page "${name}" loads what reads it, and no page without such things does`, async () => {
+    const { loaded, noise, said } = await open(`${name}-classic`, '核对 42 项：全部相符');
+    assert.deepEqual(loaded.filter((file) => /importers|upgrade|docx/.test(file)), files);
+    assert.deepEqual(noise, []);
+    assert.match(said, /核对 42 项：全部相符/);
   });
 }
 
