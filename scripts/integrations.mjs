@@ -41,8 +41,10 @@ function once(file) {
   writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
 }
 
-/** The generator adds to every framework at once, installed or not, and names events without importing them. */
-function withoutModules(types) {
+/** The generator adds to every framework at once, installed or not; names events without importing them; and knows no ref that is an object. */
+function withoutModules(all) {
+  const types = all.replace('ref?: (T | ((e: T) => void)) | undefined', 'ref?: T | ((element: T | null) => unknown) | { current: T | null } | null | undefined');
+  if (types === all) throw new Error('The types of refs in JSX are not where they were');
   const end = types.search(/^declare (?:module|global)/m);
   return `/** The elements in any JSX. */\n${eventTypes}\n${types.slice(0, end).replace(/\/\*\*(?:(?!\*\/)[^])*$/, '').trim()}\n`;
 }
@@ -57,7 +59,7 @@ function writeModule(file, types) {
 const jsxOf = {
   react: { of: 'React 19', module: 'react', elements: 'CustomElements', styles: true },
   preact: { of: 'Preact', module: 'preact', elements: 'CustomElements' },
-  solid: { of: 'Solid', module: 'solid-js', elements: 'CustomElementsSolidJs' },
+  solid: { of: 'Solid', module: 'solid-js/jsx-runtime', elements: 'CustomElementsSolidJs' },
 };
 
 function augmented(file) {
