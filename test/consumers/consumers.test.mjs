@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { exportHtml, parseReport } from '../../dist/core.js';
+import { guides, recipesOf } from '../editors/recipes.mjs';
 import { buildApp, buildSecondLit, here, installPacked, serveApps, tool } from './installed.mjs';
 
 const example = (year) => readFileSync(new URL(`../../examples/mingyuan-${year}.json`, import.meta.url), 'utf8');
@@ -14,10 +15,8 @@ const { report } = parseReport(JSON.parse(example(2023)));
 const cells = exportHtml(report).match(/data-cell=/g).length;
 const page = (body) => `<!doctype html><html lang="zh-CN"><title>年度报告</title>${body}`;
 
-/** What a site with the strictest policy sends. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html disclosure-report 'allow-duplicates'";
+/** The strictest policy that a site can send, as the guide has it. */
+const [, policy] = /^Content-Security-Policy: (.*)$/.exec(recipesOf(guides[0].text).csp);
 
 let site;
 let browser;
