@@ -41,14 +41,14 @@ export function coverOf(grid: Grid): CoverOf {
 }
 
 function makeCover(grid: Grid): CoverOf {
-  const places = new Map<number, GridCell>();
-  const place = (row: number, column: number): number => row * 1000 + column;
-  for (const cell of grid.rows.flat()) {
-    for (let y = cell.row; y < cell.row + cell.rowspan; y += 1) {
-      for (let x = cell.column; x < cell.column + cell.colspan; x += 1) places.set(place(y, x), cell);
+  const places: GridCell[][] = grid.rows.map(() => []);
+  for (const row of grid.rows) {
+    for (const cell of row) {
+      const end = Math.min(cell.row + cell.rowspan, places.length);
+      for (let y = cell.row; y < end; y += 1) for (let x = cell.column; x < cell.column + cell.colspan; x += 1) places[y]![x] = cell;
     }
   }
-  return (row, column) => places.get(place(row, column));
+  return (row, column) => places[row]?.[column];
 }
 
 /** What the rows above the numbers say; `undefined` where they name no column. */

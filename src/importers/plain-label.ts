@@ -15,6 +15,7 @@ export function asWritten(text: string): string {
 
 /** Full-width letters, digits and signs as plain ones; nothing else, since 「①」 after a number is a note and not its last digit. */
 export function plainForms(text: string): string {
+  if (!/[\uff01-\uff5e\u3000]/.test(text)) return text;
   return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
 }
 

@@ -173,7 +173,9 @@ function areOrdinals(cells: readonly GridCell[]): boolean {
 
 /** The most words of one table's head that stand in a row. */
 function headWords(cells: readonly GridCell[]): number {
-  const texts = new Set(cells.map(({ text }) => asWritten(text)).filter(Boolean));
+  // Nearly all cells are numbers.
+  const texts = new Set(cells.flatMap(({ text }) => (text === '' || /^\d+$/.test(text) ? [] : asWritten(text) || [])));
+  if (!texts.size) return 0;
   return Math.max(
     ...tableKeys.map(
       (key) => [...texts].filter((text) => (labelIn(key, 'columns', text) && !isNumbered(text)) || labelIn(key, 'frame', text)).length,

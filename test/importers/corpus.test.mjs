@@ -36,7 +36,8 @@ for (const [format, write] of Object.entries(writers)) {
   describe(`${format}, one deviation`, () => {
     for (const { name, reads, change } of list) {
       test(name, async () => {
-        for (const of of Object.values(editions)) {
+        // Word takes the longest, and shares all but its reader with HTML.
+        for (const of of Object.values(editions).slice(0, format === 'docx' ? 2 : 4)) {
           const doc = makeDoc({ editions: of });
           change(doc);
           const result = await importReport({ data: write(doc) });
@@ -50,7 +51,7 @@ for (const [format, write] of Object.entries(writers)) {
   });
 
   test(`${format}, every pair of deviations`, async () => {
-    const sets = pairwise(list, format === 'docx' ? 9 : 6);
+    const sets = pairwise(list, format === 'docx' ? 12 : 6);
     let clean = 0;
     let told = 0;
     for (const [index, set] of sets.entries()) {
