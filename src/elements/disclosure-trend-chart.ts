@@ -102,7 +102,7 @@ export class DisclosureTrendChart extends ChartElement {
   protected override renderInstruments(): unknown {
     if (!this.report || !years.value) return nothing;
     const { locale } = this.locales;
-    const missed = this.reader.reading.findings.filter(({ severity }) => severity === 'error');
+    const missed = this.reader.reading.findings.filter(({ id, severity }) => severity === 'error' && id !== 'printed-value');
     return html`${super.renderInstruments()}${missed.length ? this.renderTrouble(missed, locale, yearWordsOf(locale).cannotShowSome) : nothing}`;
   }
 }

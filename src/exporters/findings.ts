@@ -1,8 +1,9 @@
 /** What was found about a report, whole, as a table or as data. */
 import { foundWordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
-import { describeFinding, placeOf } from '../report/describe.js';
+import { describeFinding, placeIn } from '../report/describe.js';
 import { explanationOf } from '../report/explanation.js';
+import { sentenceOf } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
 import { byteOrderMark, csvLine } from './csv-line.js';
@@ -15,8 +16,6 @@ export interface FindingsFile {
   readonly type: string;
   readonly text: string;
 }
-
-const columns = ['number', 'severity', 'rule', 'place', 'at', 'message', 'left', 'right', 'difference', 'related', 'explanation'] as const;
 
 export function exportFindings(report: Report, findings: readonly Finding[], format: FindingsFormat, locale: Locale = 'zh-Hans'): FindingsFile {
   const name = `${report.agency.name}-${report.year}-${foundWordsOf(locale).checkResults}`.replace(/[\\/:*?"<>|\s]+/g, '-');
@@ -33,13 +32,13 @@ function toJson(report: Report, findings: readonly Finding[], locale: Locale): s
   return `${JSON.stringify({ agency: report.agency.name, year: report.year, findings: told }, null, 2)}\n`;
 }
 
-/** UTF-8 with a byte order mark and CRLF, so that a spreadsheet reads the Chinese. */
+/** In the words of the page. UTF-8 with a byte order mark and CRLF, so that a spreadsheet reads the Chinese. */
 function toCsv(report: Report, findings: readonly Finding[], locale: Locale): string {
   const rows = findings.map((found, index) => {
     const { leftSum = '', rightSum = '', difference = '' } = found.data as { leftSum?: number; rightSum?: number; difference?: number };
     const explanation = explanationOf(report, found) || '';
-    const message = describeFinding(found, locale);
-    return [index + 1, found.severity, found.id, placeOf(found.at, locale), found.at, message, leftSum, rightSum, difference, found.related.join(' '), explanation];
+    const severity = foundWordsOf(locale).severities[found.severity];
+    return [index + 1, severity, found.id, placeIn(report, found.at, locale), found.at, sentenceOf(found, locale), leftSum, rightSum, difference, found.related.join(' '), explanation];
   });
-  return byteOrderMark + [columns, ...rows].map(csvLine).join('');
+  return byteOrderMark + [foundWordsOf(locale).columns, ...rows].map(csvLine).join('');
 }

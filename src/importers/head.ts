@@ -29,8 +29,18 @@ export function isSpread(key: TableKey): boolean {
   return blocks(key, '2021').some(({ layout }) => layout === 'spread');
 }
 
-/** The cell that covers each place of some rows. */
-export function coverOf(grid: Grid): (row: number, column: number) => GridCell | undefined {
+type CoverOf = (row: number, column: number) => GridCell | undefined;
+
+const covers = new WeakMap<Grid, CoverOf>();
+
+/** The cell that covers each place of a grid. */
+export function coverOf(grid: Grid): CoverOf {
+  let cover = covers.get(grid);
+  if (!cover) covers.set(grid, (cover = makeCover(grid)));
+  return cover;
+}
+
+function makeCover(grid: Grid): CoverOf {
   const places = new Map<number, GridCell>();
   const place = (row: number, column: number): number => row * 1000 + column;
   for (const cell of grid.rows.flat()) {

@@ -8,6 +8,8 @@ export const withoutJunk = (text: string): string => text.replace(junk, '');
 
 /** A text as it was written, junk and broken lines aside. */
 export function asWritten(text: string): string {
+  // Most cells.
+  if (text.length < 8 && /^\d*$/.test(text)) return text;
   return text.replace(junk, '').replace(/\s+/g, ' ').trim();
 }
 

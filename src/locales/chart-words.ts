@@ -7,12 +7,17 @@ interface Named {
 
 /** What a chart of bars says of its numbers. */
 export interface ChartFacts {
+  /** What the numbers are of, where a chart tells of several things one after the other. */
+  readonly of?: Named;
   readonly unit: Named;
-  /** Of all bars that have a number. */
-  readonly sum: number;
-  /** Some were left blank. */
-  readonly blank: boolean;
-  readonly most?: { readonly label: Named; readonly value: number; readonly percent: number };
+  /** Of all bars that have a number; `null` where none has. */
+  readonly sum: number | null;
+  /** What was left blank, and is not in the sum. */
+  readonly blanks: readonly Named[];
+  /** What shares are of; 0 or missing where nothing has a share. */
+  readonly whole?: number;
+  /** One, or two that are alike. */
+  readonly most?: { readonly labels: readonly Named[]; readonly value: number; readonly percent: string };
   /** What the form's own total says. */
   readonly total?: number;
   /** Against last year. */
@@ -32,8 +37,10 @@ export interface TrendFacts {
   readonly agencies: readonly string[];
   /** The years use both editions of the form. */
   readonly mixed: boolean;
-  /** How many numbers that one year hands to the next could be compared. */
-  readonly compared: number;
+  /** Years of which every number is what the next begins with. */
+  readonly agreed: readonly number[];
+  /** Years that cannot be compared with the next, or not in every column: one has no report, or a blank. */
+  readonly unknown: readonly number[];
   /** What a year carried over, where the next begins with another number. */
   readonly breaks: readonly { readonly year: number; readonly column: Named; readonly from: number; readonly to: number }[];
 }
@@ -49,17 +56,21 @@ export interface ChartWords {
     right: readonly { label: Named; value: number | null }[];
     leftSum: number | null;
     rightSum: number | null;
+    /** Others than the total, in which the two sides differ. */
+    columns: readonly Named[];
   }) => string;
   /** What comes in, and where it goes. */
   readonly sides: readonly Named[];
   /** By how much the two differ. */
   readonly apart: Named;
-  /** Where the same numbers stand. */
+  /** Stands after a number in which some are left out. */
+  readonly partly: string;
+  /** Where the numbers are from. */
   readonly sameNumbers: (table: string) => string;
   /** How to go through the marks of a chart. */
   readonly keys: string;
   /** One mark, read aloud. */
-  readonly markValue: (label: string, value: string, unit: string, percent: number | undefined) => string;
+  readonly markValue: (label: string, value: string, unit: string, percent: string | undefined) => string;
 }
 
 /** What is said of several years. */

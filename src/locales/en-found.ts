@@ -14,12 +14,14 @@ const kinds: Record<Expected, string> = {
   cell: 'a number, null or { "value": …, "printed": "…" }',
 };
 
-const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? 'last year’s ' : ''}${addend.label.en}`, ', the rest 0');
+const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? 'last year’s ' : ''}${addend.label.en}`, ', the rest 0', ' (', ')');
 /** What was added up, what it comes to, and what was written in its place. */
 const off = (equation: Equation, written: string): string =>
   `${sum(equation.left)}: ${n(equation.leftSum)} in all, but ${written} is given as ${n(equation.rightSum)}, ${gap(equation)} too ${equation.difference > 0 ? 'few' : 'many'}. `;
 const torn = (split: SplitDigit | undefined): string =>
   split ? `If the neighbouring “${String(split.value).split('').join('” and “')}” were ${split.value}, it would agree: a number may have been torn in conversion. ` : '';
+const named = (labels: readonly { en: string }[], what: string): string =>
+  labels.length > 2 ? `“${labels[0]!.en}” and ${labels.length - 1} more ${what}s` : `${what}${labels[1] ? 's' : ''} ${labels.map(({ en }) => `“${en}”`).join(' and ')}`;
 const kindsOfNumber = { count: 'a whole number of 0 or more', amount: 'a number of 0 or more', change: 'a whole number' };
 
 const fault = ({ line, column, page, empty }: JsonFault): string =>
@@ -48,16 +50,16 @@ const sentences: Sentences = {
   'wrong-edition': ({ key, edition, other }) =>
     `"${key}" belongs to edition ${other}, but this table is edition ${edition}. Correct one of them.`,
   'printed-value': ({ printed, value }) =>
-    `the wording “${printed}” and the value ${value} do not agree; the table shows the wording. Correct it.`,
+    `the wording “${printed}” and the value ${value} do not agree; the table shows the wording, sums are made with the value. Correct it.`,
   'row-total': (data) => `${off(data, 'the total')}${torn(data.torn)}Check the row and its total; often a column was left out, or changed without its total.`,
   'outcome-total': (data) => `${off(data, 'the total of outcomes')}Check outcomes (1) to (6) of the column; often an application was counted under two outcomes, or under none.`,
   balance: (data) =>
     `the reconciliation fails: ${sum(data.left)}: ${n(data.leftSum)}; ${sum(data.right)}: ${n(data.rightSum)}; a difference of ${gap(data)}. Check received, carried over, outcomes and carried to next year; often what came over from last year was left out, or what is unfinished was not carried on.`,
   'review-total': (data) => `${off(data, 'the total')}${torn(data.torn)}Check the four results and the total; often pending cases were left out.`,
   'kind-of-number': ({ value, kind }) => `${n(value)} is not ${kindsOfNumber[kind]}. Correct it; where nothing happened write 0.`,
-  complete: ({ missing, count }) =>
+  complete: ({ missing, count, rows = [], columns = [], partly = [] }) =>
     missing === 'cells'
-      ? `${count} ${count === 1 ? 'cell has' : 'cells have'} no number, so the sums they are in cannot be checked. Where nothing happened write 0, not a blank, “/” or “-”.`
+      ? `${rows.length ? `${named(rows, 'row')} missing; ` : ''}${columns.length ? `${named(columns, 'column')} wholly blank; ` : ''}${partly.length ? `blanks in ${named(partly, 'row')}; ` : ''}${count} ${count === 1 ? 'cell has' : 'cells have'} no number, so the sums they are in cannot be checked. Where nothing happened write 0, not a blank, “/” or “-”.`
       : `the report has no such ${missing}. The form wants all six parts; add it.`,
   'carried-over': (data) =>
     `last year’s report carried ${n(data.leftSum)} over, this one begins with ${n(data.rightSum)}, a difference of ${gap(data)}. Check both reports; if last year’s was corrected, say so.`,
@@ -67,8 +69,8 @@ const sentences: Sentences = {
   'total-disclosed': ({ disclosed, totalDisclosed }) =>
     `${n(disclosed)} newly disclosed are more than all ${n(totalDisclosed)} that are disclosed. Check whether the total includes this year’s.`,
   'item-stock': (data) => `${off(data, 'the number of last year’s items')}Check it against last year’s report.`,
-  'text-and-table': ({ said, candidates }) =>
-    `the text says ${n(said)}; in the tables ${candidates.map(({ label, value }) => `“${label.en}” is ${n(value)}`).join(', ')}. Check text and tables; if the text speaks of the office alone or of some only, say so there.`,
+  'text-and-table': ({ quoted, candidates }) =>
+    `the text says “${quoted}”; in the tables ${candidates.map(({ label, value, filled }) => `“${label.en}” is ${n(value)}${filled ? ' (the columns that are filled in, added up)' : ''}`).join(', ')}. Check text and tables; if the text speaks of the office alone or of some only, say so there.`,
   'report-year': ({ year, from, to, said }) =>
     said === undefined
       ? `the report is for ${year}, yet its period ${from === undefined ? `ends on ${to}` : `begins on ${from}`}. It should run from ${year}-01-01 to ${year}-12-31.`
@@ -103,7 +105,7 @@ export const enFound: FoundWords = {
   severities,
   mark: (severity, number) => `${severities[severity]} ${number}`,
   operandOf: (marks) => `in ${marks}: `,
-  explained: (text) => `Does not agree; the agency explains: ${text}`,
+  explained: (text, severity = 'error') => `${severity === 'error' ? 'Does not agree; the' : 'The'} agency explains: ${text}`,
   howBack: 'Choose an entry to go to its cell, Escape to come back; click or press Enter on a marked cell to return here.',
   checkResults: 'Check results',
   arrived: (place) => `Now at ${place}; Escape to come back`,
@@ -111,6 +113,8 @@ export const enFound: FoundWords = {
   byPart: 'Part',
   all: 'All',
   noneOfThese: 'There are none of these.',
+  shown: (count) => `${count} shown`,
+  columns: ['Number', 'Severity', 'Rule', 'Place', 'Address', 'What was found', 'Left', 'Right', 'Difference', 'Cells that take part', 'The agency explains'],
   download: (format) => `Download ${format}`,
   places: {
     year: 'Report year',

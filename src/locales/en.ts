@@ -4,6 +4,10 @@ import type { Words } from './locale.js';
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
+/** Two are named, or the first of more. */
+const named = (labels: readonly { en: string }[]): string =>
+  labels.length > 2 ? `“${labels[0]!.en}” and ${labels.length - 1} more` : labels.map(({ en: name }) => `“${name}”`).join(' and ');
+
 export const en: Words = {
   gloss: (label) => label.en,
   loading: 'Loading the report …',
@@ -29,38 +33,49 @@ export const en: Words = {
     published: 'Published',
     revised: 'Revised',
   },
-  checked: ({ assessed, notAssessable, broken }, others) =>
-    (assessed
-      ? `${assessed} checked: ${broken ? `${broken} ${broken === 1 ? 'does' : 'do'} not agree` : 'all agree'}`
-      : notAssessable
-        ? 'Not checked'
-        : 'No numbers to check') +
-    (notAssessable ? `; ${notAssessable} ${notAssessable === 1 ? 'lacks' : 'lack'} a number and could not be checked` : '') +
-    (others ? `; ${others} more to look at` : ''),
+  checked: ({ assessed, notAssessable, broken }, others, errors = 0, sums = true) => {
+    const more = [errors && `${errors} wrong`, others && `${others} to look at`].filter(Boolean).join(', ');
+    return (
+      (!sums
+        ? `No sums in this table; ${assessed} other checks: ${more || 'nothing found'}`
+        : assessed
+          ? `${assessed} checked: ${broken ? `${broken} ${broken === 1 ? 'does' : 'do'} not agree` : errors ? 'the sums agree' : 'all agree'}`
+          : 'Not checked') +
+      (notAssessable ? `; ${notAssessable} ${notAssessable === 1 ? 'lacks' : 'lack'} a number and could not be checked` : '') +
+      (sums && more ? `; besides, ${more}` : '')
+    );
+  },
   charts: {
-    bars: ({ unit: { en: unit }, sum: all, blank, most, total, change }) =>
-      [
-        blank && 'Some numbers were left blank and are not counted.',
-        all === 0 ? !blank && `Every number is 0.` : `${n(all)} ${unit} in all${most ? `; “${most.label.en}” is the most with ${n(most.value)}, ${most.percent}%` : ''}.`,
-        total !== undefined && all !== 0 && (total === all ? 'This agrees with the total in the table.' : `This does not agree with the total in the table, ${n(total)}.`),
+    bars: ({ of, unit: { en: unit }, sum, blanks, most, total, change }) => {
+      const blank = blanks.length > 0;
+      const all = n(sum || 0);
+      return [
+        of && `${of.en}:`,
+        (sum === null ? 'nothing was filled in' : blank ? `${all} ${unit} in what was filled in; ${named(blanks)} left blank and not counted` : sum === 0 ? 'every number is 0' : `${all} ${unit} in all`) +
+          (most ? `; ${named(most.labels)} ${most.labels[1] ? 'are' : 'is'} the most with ${n(most.value)}, ${most.percent}%${most.labels[1] ? ' each' : ''}` : '') +
+          '.',
+        total !== undefined && (blank ? `The total in the table is ${n(total)}.` : total !== sum ? `This does not agree with the total in the table, ${n(total)}.` : sum && 'This agrees with the total in the table.'),
         change !== undefined && (change === 0 ? 'The same as last year.' : `${n(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than last year.`),
       ]
         .filter(Boolean)
-        .join(' '),
+        .join(' ')
+        .replace(/^[a-z]/, (letter) => letter.toUpperCase());
+    },
     zerosLeftOut: ' What is not drawn is 0.',
-    balance: ({ unit: { en: unit }, left, right, leftSum, rightSum }) => {
+    balance: ({ unit: { en: unit }, left, right, leftSum, rightSum, columns }) => {
       const side = (list: typeof left, sum: number | null): string =>
         list.map(({ label, value }) => `${label.en} ${value === null ? '(blank)' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
       return `${side(left, leftSum)}; ${side(right, rightSum)}: ${
         leftSum === null || rightSum === null ? 'a blank keeps them from being compared.' : leftSum === rightSum ? 'both are equal.' : `a difference of ${n(Math.abs(leftSum - rightSum))}.`
-      }`;
+      }${columns.length ? ` What is drawn is the total; the two sides differ in ${named(columns)}.` : ''}`;
     },
     sides: [
       { label: '来：新收与上年结转', en: 'In: received and carried over' },
       { label: '去：办理结果与结转下年度', en: 'Out: outcomes and carried to next year' },
     ],
     apart: { label: '两边相差', en: 'Difference' },
-    sameNumbers: (table) => `The numbers are those of the table “${table}”.`,
+    partly: ' (some blank)',
+    sameNumbers: (table) => `The numbers come from the table “${table}”.`,
     keys: 'Arrow keys go from mark to mark',
     markValue: (label, value, unit, percent) => `${label}: ${value} ${unit}${percent === undefined ? '' : `, ${percent}%`}`,
   },

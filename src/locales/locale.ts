@@ -26,6 +26,8 @@ export interface Addend {
   /** Its address; last year's begins with `previous:`, a subordinate's with `subordinates.<index>:`. */
   readonly at: string;
   readonly label: { readonly label: string; readonly en: string };
+  /** The group of rows it is in, where there is one. */
+  readonly group?: { readonly label: string; readonly en: string };
   readonly sign: 1 | -1;
   readonly value: number;
 }
@@ -44,6 +46,11 @@ export interface Equation {
 export interface SplitDigit {
   readonly at: readonly [string, string];
   readonly value: number;
+}
+
+interface Named {
+  readonly label: string;
+  readonly en: string;
 }
 
 /** The sentence of every finding, given its data. The key is the finding's public id. */
@@ -67,17 +74,21 @@ export interface FindingWords {
   balance: (data: Equation) => string;
   'review-total': (data: Equation & { torn?: SplitDigit }) => string;
   'kind-of-number': (data: { value: number; kind: 'count' | 'amount' | 'change' }) => string;
-  /** A part, a table, or (`count` of them) cells. */
-  complete: (data: { missing: 'part' | 'table' | 'cells'; count?: number }) => string;
+  /**
+   * A part, a table, or (`count` of them) cells: in `rows` that are not there, `columns` that are blank from top to bottom,
+   * `partly` filled rows.
+   */
+  complete: (data: { missing: 'part' | 'table' | 'cells'; count?: number; rows?: readonly Named[]; columns?: readonly Named[]; partly?: readonly Named[] }) => string;
   'carried-over': (data: Equation) => string;
   stock: (data: Equation) => string;
   'stock-within-year': (data: { issued: number; repealed: number; inForce: number }) => string;
   'total-disclosed': (data: { disclosed: number; totalDisclosed: number }) => string;
   'item-stock': (data: Equation) => string;
-  /** `candidates` are the numbers of the tables that may be meant. */
+  /** `quoted` as the text has it; `candidates` are the numbers of the tables that may be meant, `filled` where columns had to be added up. */
   'text-and-table': (data: {
     said: number;
-    candidates: readonly { label: { label: string; en: string }; value: number }[];
+    quoted: string;
+    candidates: readonly { label: { label: string; en: string }; value: number; filled?: boolean }[];
   }) => string;
   /** A day that the period should not begin (`from`) or end (`to`) on, or a year that a text calls this one. */
   'report-year': (data: { year: number; from?: string; to?: string; said?: number }) => string;
@@ -151,8 +162,11 @@ export interface Words {
   readonly scrollHint: string;
   /** What stands at the top of the JSON and of the document, by its key. */
   readonly places: Readonly<Record<ShownPlace, string>>;
-  /** What was checked and what came of it; `others` more were found that are no checks of this kind. */
-  readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, others: number) => string;
+  /**
+   * What was checked and what came of it: sums that must be equal, or (`sums` false) whatever else there is to check in a
+   * table that has none. `others` want a look, `errors` more are wrong that are no sums.
+   */
+  readonly checked: (count: { assessed: number; notAssessable: number; broken: number }, others: number, errors?: number, sums?: boolean) => string;
   readonly charts: ChartWords;
   readonly tables: TableWords;
   readonly faults: Faults;
@@ -175,8 +189,8 @@ export interface FoundWords {
   readonly mark: (severity: 'error' | 'warning' | 'review', number: number) => string;
   /** Of a cell that takes part in what does not agree; read before its number, from which it is kept apart. */
   readonly operandOf: (marks: string) => string;
-  /** An official explanation, beside the discrepancy. */
-  readonly explained: (text: string) => string;
+  /** An official explanation, beside what it explains. */
+  readonly explained: (text: string, severity?: 'error' | 'warning' | 'review') => string;
   /** How to get back from where a jump led. */
   readonly howBack: string;
   readonly checkResults: string;
@@ -185,7 +199,11 @@ export interface FoundWords {
   readonly byPart: string;
   readonly all: string;
   readonly noneOfThese: string;
+  /** How many entries a filter leaves. */
+  readonly shown: (count: number) => string;
   readonly download: (format: string) => string;
+  /** The heads of the columns of a list that is taken away. */
+  readonly columns: readonly string[];
   /** What stands at the top of the JSON alone, by its key. */
   readonly places: Readonly<Record<OtherPlace, string>>;
 }

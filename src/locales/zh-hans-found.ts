@@ -14,12 +14,14 @@ const kinds: Record<Expected, string> = {
   cell: '数字、null 或 { "value": …, "printed": "…" }',
 };
 
-const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? '上年' : ''}${addend.label.label}`, '，其余为 0');
+const sum = (side: readonly Addend[]): string => terms(side, (addend) => `${isLastYears(addend) ? '上年' : ''}${addend.label.label}`, '，其余为 0', '（', '）');
 /** What was added up, what it comes to, and what was written in its place. */
 const off = (equation: Equation, written: string): string =>
   `${sum(equation.left)}，合计 ${n(equation.leftSum)}；${written} ${n(equation.rightSum)}，${equation.difference > 0 ? '少' : '多'} ${gap(equation)}。`;
 const torn = (split: SplitDigit | undefined): string =>
   split ? `若相邻两格的“${String(split.value).split('').join('”“')}”原是 ${split.value}，则相符：可能是转换时拆开了一个数。` : '';
+const named = (labels: readonly { label: string }[], what: string): string =>
+  labels.length > 2 ? `“${labels[0]!.label}”等 ${labels.length} ${what}` : `${labels.map(({ label }) => `“${label}”`).join('和')}${what}`;
 const kindsOfNumber = { count: '不小于 0 的整数', amount: '不小于 0 的数', change: '整数' };
 
 const fault = ({ line, column, page, empty }: JsonFault): string =>
@@ -43,16 +45,16 @@ const sentences: Sentences = {
   'edition-assumed': ({ edition }) => `没有写明版本，按 ${edition} 年版显示。请补上 "edition"。`,
   'wrong-edition': ({ key, edition, other }) =>
     `"${key}" 属于 ${other} 年版，而这张表是 ${edition} 年版。请改正其一。`,
-  'printed-value': ({ printed, value }) => `原文「${printed}」与数值 ${value} 不一致，表中显示原文。请改正。`,
+  'printed-value': ({ printed, value }) => `原文「${printed}」与数值 ${value} 不一致，表中显示原文，核对按数值。请改正。`,
   'row-total': (data) => `${off(data, '总计填的是')}${torn(data.torn)}请核对这一行各数和总计；常见原因是漏填一列，或改了分项没有改总计。`,
   'outcome-total': (data) => `${off(data, '（七）总计填的是')}请核对这一列（一）至（六）各数和总计；常见原因是一件申请计入两种结果，或漏计一种。`,
   balance: (data) =>
     `勾稽关系不符：${sum(data.left)}，合计 ${n(data.leftSum)}；${sum(data.right)}，合计 ${n(data.rightSum)}，相差 ${gap(data)}。请核对这一列的新收、上年结转、办理结果总计和结转下年度；常见原因是上年结转漏填，或未办结的没有计入结转。`,
   'review-total': (data) => `${off(data, '总计填的是')}${torn(data.torn)}请核对四种结果和总计；常见原因是漏计尚未审结的案件。`,
   'kind-of-number': ({ value, kind }) => `填的是 ${value}，应是${kindsOfNumber[kind]}。请改正；没有发生的填 0。`,
-  complete: ({ missing, count }) =>
+  complete: ({ missing, count, rows = [], columns = [], partly = [] }) =>
     missing === 'cells'
-      ? `有 ${count} 格没有数字，涉及的等式无法核对。没有发生的请填 0，不要留空或画“/”“-”。`
+      ? `${rows.length ? `缺少${named(rows, '行')}；` : ''}${columns.length ? `${named(columns, '列')}全部空白；` : ''}${partly.length ? `${named(partly, '行')}有空白；` : ''}共 ${count} 格没有数字，涉及的等式无法核对。没有发生的请填 0，不要留空或画“/”“-”。`
       : `报告中没有这${missing === 'part' ? '一部分' : '张表'}。格式要求六个部分齐全，请补上。`,
   'carried-over': (data) =>
     `上年报告结转下年度 ${n(data.leftSum)} 件，本年的上年结转填的是 ${n(data.rightSum)} 件，相差 ${gap(data)} 件。请核对两年的报告；上年报告若有更正，请加以说明。`,
@@ -62,8 +64,8 @@ const sentences: Sentences = {
   'total-disclosed': ({ disclosed, totalDisclosed }) =>
     `本年新公开 ${n(disclosed)} 件，多于对外公开总数量 ${n(totalDisclosed)} 件。请核对总数量是否包括本年新公开的。`,
   'item-stock': (data) => `${off(data, '上一年项目数量填的是')}请与上年报告核对。`,
-  'text-and-table': ({ said, candidates }) =>
-    `文中写 ${n(said)} 件，表中${candidates.map(({ label, value }) => `“${label.label}”为 ${n(value)}`).join('，')}${candidates.length > 1 ? '，都不相同' : ''}。请核对文字和表格；若文字只说本机关自身或另有范围，请写明。`,
+  'text-and-table': ({ quoted, candidates }) =>
+    `文中写“${quoted}”，表中${candidates.map(({ label, value, filled }) => `“${label.label}”为 ${n(value)}${filled ? '（按表中已填各列相加）' : ''}`).join('，')}${candidates.length > 1 ? '，都不相同' : ''}。请核对文字和表格；若文字只说本机关自身或另有范围，请写明。`,
   'report-year': ({ year, from, to, said }) =>
     said === undefined
       ? `报告年度是 ${year} 年，统计期限却${from === undefined ? `止于 ${to}` : `始于 ${from}`}。统计期限应为 ${year}-01-01 至 ${year}-12-31。`
@@ -96,7 +98,7 @@ export const zhHansFound: FoundWords = {
   severities,
   mark: (severity, number) => `${severities[severity]}${number}`,
   operandOf: (marks) => `涉及${marks}：`,
-  explained: (text) => `不符，机关说明：${text}`,
+  explained: (text, severity = 'error') => `${severities[severity]}，机关说明：${text}`,
   howBack: '选择一条可转到表中相应的格，按 Esc 返回；在有标记的格上点按或按回车可回到这里。',
   checkResults: '核对结果',
   arrived: (place) => `已转到${place}，按 Esc 返回`,
@@ -104,6 +106,8 @@ export const zhHansFound: FoundWords = {
   byPart: '部分',
   all: '全部',
   noneOfThese: '没有这样的条目。',
+  shown: (count) => `显示 ${count} 条`,
+  columns: ['编号', '程度', '规则', '位置', '地址', '说明', '左边', '右边', '相差', '涉及的格', '机关说明'],
   download: (format) => `下载 ${format}`,
   places: {
     year: '报告年度',

@@ -2,6 +2,10 @@
 import { formatNumber as n } from './number-format.js';
 import type { Words } from './locale.js';
 
+/** Two are named, or the first of more. */
+const named = (labels: readonly { label: string }[]): string =>
+  labels.length > 2 ? `“${labels[0]!.label}”等 ${labels.length} 项` : labels.map(({ label }) => `“${label}”`).join('和');
+
 export const zhHans: Words = {
   gloss: () => null,
   loading: '正在载入报告……',
@@ -30,31 +34,46 @@ export const zhHans: Words = {
     published: '发布日期',
     revised: '修订',
   },
-  checked: ({ assessed, notAssessable, broken }, others) =>
-    (assessed ? `核对 ${assessed} 项：${broken ? `${broken} 项不符` : '全部相符'}` : notAssessable ? '未能核对' : '没有可核对的数字') +
-    (notAssessable ? `；${notAssessable} 项缺少数字，无法核对` : '') +
-    (others ? `；另有 ${others} 处请留意` : ''),
+  checked: ({ assessed, notAssessable, broken }, others, errors = 0, sums = true) => {
+    const more = [errors && `${errors} 处不符`, others && `${others} 处请留意`].filter(Boolean).join('、');
+    return (
+      (!sums
+        ? `这张表没有等式；另查 ${assessed} 项：${more || '未见问题'}`
+        : assessed
+          ? `核对 ${assessed} 项：${broken ? `${broken} 项不符` : errors ? '等式相符' : '全部相符'}`
+          : '未能核对') +
+      (notAssessable ? `；${notAssessable} 项缺少数字，无法核对` : '') +
+      (sums && more ? `；另有 ${more}` : '')
+    );
+  },
   charts: {
-    bars: ({ unit: { label: unit }, sum: all, blank, most, total, change }) =>
-      (blank ? '有的数字未填，未计入。' : '') +
-      (all === 0 ? (blank ? '' : `各项均为 0${unit}。`) : `合计 ${n(all)} ${unit}`) +
-      (most ? `，其中“${most.label.label}” ${n(most.value)} ${unit}最多，占 ${most.percent}%。` : '') +
-      (total === undefined || all === 0 ? '' : total === all ? '与表中总计相符。' : `与表中总计 ${n(total)} 不符。`) +
-      (change === undefined ? '' : change === 0 ? '与上年相同。' : `比上年${change > 0 ? '增加' : '减少'} ${n(Math.abs(change))} ${unit}。`),
+    bars: ({ of, unit: { label: unit }, sum, blanks, most, total, change }) => {
+      const blank = blanks.length > 0;
+      const all = n(sum || 0);
+      return (
+        (of ? `${of.label}：` : '') +
+        (sum === null ? '各项均未填写' : blank ? `已填的合计 ${all} ${unit}，${named(blanks)}空白，未计入` : sum === 0 ? `各项均为 0 ${unit}` : `合计 ${all} ${unit}`) +
+        (most ? `，其中${named(most.labels)}${most.labels[1] ? '各' : ''} ${n(most.value)} ${unit}最多，${most.labels[1] ? '各' : ''}占 ${most.percent}%` : '') +
+        (total === undefined ? '' : blank ? `；表中总计 ${n(total)} ${unit}` : total !== sum ? `，与表中总计 ${n(total)} 不符` : sum ? '，与表中总计相符' : '') +
+        '。' +
+        (change === undefined ? '' : change === 0 ? '与上年相同。' : `比上年${change > 0 ? '增加' : '减少'} ${n(Math.abs(change))} ${unit}。`)
+      );
+    },
     zerosLeftOut: '未画出的各项为 0。',
-    balance: ({ unit: { label: unit }, left, right, leftSum, rightSum }) => {
+    balance: ({ unit: { label: unit }, left, right, leftSum, rightSum, columns }) => {
       const side = (list: typeof left, sum: number | null): string =>
         list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|（七）/g, '')} ${value === null ? '（空白）' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
       return `${side(left, leftSum)}；${side(right, rightSum)}；${
         leftSum === null || rightSum === null ? '有空白，无法核对。' : leftSum === rightSum ? '两边相等。' : `两边不等，相差 ${n(Math.abs(leftSum - rightSum))} ${unit}。`
-      }`;
+      }${columns.length ? `这里画的是总计；${named(columns)}列两边不等。` : ''}`;
     },
     sides: [
       { label: '来：新收与上年结转', en: 'In: received and carried over' },
       { label: '去：办理结果与结转下年度', en: 'Out: outcomes and carried to next year' },
     ],
     apart: { label: '两边相差', en: 'Difference' },
-    sameNumbers: (table) => `数字与“${table}”表相同。`,
+    partly: '（另有空白）',
+    sameNumbers: (table) => `数字取自“${table}”表。`,
     keys: '用方向键逐项阅读',
     markValue: (label, value, unit, percent) => `${label} ${value} ${unit}${percent === undefined ? '' : `，占 ${percent}%`}`,
   },

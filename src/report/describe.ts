@@ -7,6 +7,7 @@ import type { Locale } from '../locales/locale.js';
 import type { Address } from './address.js';
 import { sentenceOf } from './finding.js';
 import type { Finding } from './finding.js';
+import type { Report } from './report.js';
 
 /** One sentence: where, what, and what to do. */
 export function describeFinding(found: Finding, locale: Locale = 'zh-Hans'): string {
@@ -38,21 +39,36 @@ export function placeOf(at: Address, locale: Locale): string {
   return [whoseReport, top, ...labelsOf(path).map(text)].filter(Boolean).join(' › ');
 }
 
+/** The same in a report at hand, whose prose has headings of its own. */
+export function placeIn(report: Report, at: Address, locale: Locale): string {
+  return [placeOf(at, locale), headingAt(report, at)].filter(Boolean).join(' › ');
+}
+
+/** The heading over a stretch of prose; empty where there is none. */
+export function headingAt(report: Report, at: Address): string {
+  const [, key, index] = /^(preamble|overview|problems|otherMatters)\.(\d+)/.exec(at) || [];
+  const block = key && (report[key as 'overview'] || [])[Number(index)];
+  return (block && block.heading && block.heading.trim()) || '';
+}
+
 function labelsOf([first, second, , row, column]: readonly string[]): readonly Label[] {
   const inTable = first === 'tables';
   const part = parts.find(({ kind, key }) => key === (inTable ? second : first) && inTable === (kind === 'table'));
   if (!part) return [];
   const found = [partHeading(part)];
   if (part.kind === 'prose') return found;
-  for (const table of editions.flatMap((edition) => blocks(part.key, edition))) {
-    const rowPath = pathTo(table.rows, row);
-    if (rowPath.length) return [...found, ...rowPath, ...pathTo(table.columns, column)];
-  }
-  return found;
+  const paths = editions.flatMap((edition) =>
+    blocks(part.key, edition).flatMap((table): (readonly Label[])[][] => {
+      const rowPath = pathTo(table.rows, row);
+      return rowPath.length ? [[rowPath, pathTo(table.columns, column)]] : [];
+    }),
+  );
+  // The two editions have rows of one name and columns of others.
+  return [...found, ...(paths.find(([, columns]) => columns!.length) || paths[0] || []).flat()];
 }
 
-/** The heading itself where its own label names it, with the group above it where the label alone would not. */
+/** The heading with the group above it; what heads the whole table of applications goes without saying. */
 function pathTo(headings: readonly Heading[], key: string | undefined): readonly Label[] {
   const found = leaves(headings).find(({ leaf }) => leaf.key === key);
-  return found ? found.path.slice(-2) : [];
+  return found ? found.path.filter((each) => !('id' in each && /^(?:outcomes|applicants)$/.test(each.id!))) : [];
 }

@@ -9,7 +9,7 @@ import type { Finding } from './finding.js';
 import type { EditionOf, ShapeIssue } from './format.js';
 import { kindOf } from './judge.js';
 import type { Faults } from './judge.js';
-import { printedAgrees, printedNumbers } from './printed.js';
+import { printedAgrees, printedContradicts, printedNumbers } from './printed.js';
 import { formatVersion } from './report.js';
 
 export const faults: Faults = {
@@ -20,7 +20,7 @@ export const faults: Faults = {
   },
   tellShape,
   tellDate: (at, date) => finding('bad-date', at, { shown: show(date) }),
-  tellPrinted: (at, { printed, value }) => (printedAgrees(printed, value) ? [] : [finding('printed-value', at, { printed, value }, 'warning')]),
+  tellPrinted: (at, { printed, value }) => (printedAgrees(printed, value) ? [] : [finding('printed-value', at, { printed, value }, printedContradicts(printed, value) ? 'error' : 'warning')]),
 };
 
 function tellShape(issue: ShapeIssue, data: unknown, editionOf: EditionOf): Finding[] {

@@ -78,7 +78,8 @@ function judgeNew(data: unknown, faults?: Faults): Reading | undefined {
 /** Has something unusual judged, if there is anybody to do so. */
 type Ask = <T>(judged: (faults: Faults) => T) => T | undefined;
 
-const isError = ({ severity }: Finding): boolean => severity === 'error';
+/** Whether a report with this cannot be shown. A wording that says another number than its value can: as filed, and told of. */
+const isError = ({ id, severity }: Finding): boolean => severity === 'error' && id !== 'printed-value';
 
 /** The edition a table names; where it names none, the first that has all its rows, and that is said. */
 function chooseEdition(data: Record<string, unknown>, key: TableKey, findings: Finding[]): Edition {

@@ -24,5 +24,12 @@ export function printedAgrees(printed: string, value: number | null): boolean {
   if (!numbers.length) return value === null;
   // 「2-1」, 「3/5」 and 「1 2」 are no number that anybody could be sure of.
   if (value === null || /^[+\-−]?[\d.]+\s*[-/+\s]\s*\d/.test(plain)) return false;
-  return /^[+\-−]?\d/.test(plain) ? numbers[0] === value : numbers.includes(value);
+  if (/^[+\-−]?\d/.test(plain)) return numbers[0] === value;
+  // 「减少1」 is -1 in a column that tells a change.
+  return numbers.includes(value) || (/减|降|少/.test(plain) && numbers.includes(-value));
+}
+
+/** Whether the wording is a number, and another one than the value: a reader sees the one, checks are made with the other. */
+export function printedContradicts(printed: string, value: number | null): boolean {
+  return value !== null && /^[+-]?\d/.test(printed.normalize('NFKC').trim().replace(/−/g, '-')) && !printedAgrees(printed, value);
 }

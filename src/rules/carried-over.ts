@@ -13,8 +13,7 @@ export const carriedOver = defineRule({
   equality: true,
   needs: 'previous',
   check({ report, previous }, tally) {
-    const table = tableOf(report, key);
-    if (!table) return;
+    const table = tableOf(report, key) || {};
     const last = lastYears(report, previous);
     for (const column of blocksOf(table, key).flatMap((block) => leafKeys(block.columns))) {
       const before = [cellOperand(last, key, 'carriedOut', column, { previous: true })];

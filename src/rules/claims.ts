@@ -21,7 +21,7 @@ export interface Claim {
   readonly subjects: readonly Subject[];
   /** Of two subjects (及): their sum, or (、) their sum or the last alone. */
   readonly joined: 'sum' | 'either';
-  /** Only some of them are meant (其中……, by post, last year): a number that no cell holds is no contradiction. */
+  /** Only some of them are meant (其中……, by post, last year, a quarter): a number that no cell holds is no contradiction. */
   readonly partial: boolean;
   /** The digits, or the words that say there were none. */
   readonly range: readonly [number, number];
@@ -41,19 +41,22 @@ const subjects: readonly (readonly [RegExp, Subject])[] = [
 ];
 const subjectOf = (word: string): Subject => subjects.find(([pattern]) => pattern.test(word))![1];
 
-const term =
-  '部分予以公开|部分公开|不予以?公开|予以公开|无法提供|不予处理|其他处理|结转(?:到|至)?[下次]一?年度?(?:继续办理)?|上一?年度?结转|行政复议|(?:行政)?诉讼';
+const nextYear = '结转(?:到|至)?(?:[下次]一?年度?|20\\d\\d年度?)';
+const term = `部分予以公开|部分公开|不予以?公开|予以公开|无法提供|不予处理|其他处理|${nextYear}(?:继续)?(?:办理)?|上一?年度?结转|行政复议|(?:行政)?诉讼`;
 const digits = '\\d(?:\\d|[,，](?=\\d{3}))*';
 const unit = '\\s*(?:件|宗|起|例|份|条|个|次)';
+const and = '(?:、|，|以及|和|及|与)';
 
 const anyNumber = new RegExp(`\\d${unit}`);
 
 /** 予以公开及部分公开 258 件 */
 const outcome = new RegExp(`(${term})(?:(、|及|和|与|或|以及|（含)(${term})）?)?([^，。；：、！\\n\\d]{0,14}?)(${digits})${unit}`, 'g');
+/** 予以公开、部分公开分别为 16 件、8 件: each its own. */
+const each = new RegExp(`((?:${term})(?:${and}(?:${term}))+)[^，。；：！\\n\\d]{0,8}分别[^，。；！\\n\\d]{0,6}(${digits}(?:${unit})?(?:${and}${digits}(?:${unit})?)*)`, 'g');
 /** 2 件结转下年度 */
-const carried = new RegExp(`(${digits})${unit}(?:申请)?(?:将)?(?:依法)?(结转(?:到|至)?[下次]一?年度?)`, 'g');
-/** 共收到政府信息公开申请 39 件 */
-const received = new RegExp(`(?:受理|收到|收办|收悉|接收|接到|新收)([^，。；：！\\n\\d]{0,40}?(?:[，,：]?(?:共计?|合计|总计|累计))?)(${digits})${unit}`, 'g');
+const carried = new RegExp(`(${digits})${unit}(?:申请)?(?:将)?(?:依法)?(${nextYear})`, 'g');
+/** 共收到政府信息公开申请 39 件; what was finished (办结) may be told by any of the same numbers */
+const received = new RegExp(`(?:受理|收到|收办|收悉|接收|接到|新收|办结|新增(?=[^，。；\\n\\d]{0,40}申请))([^，。；：！\\n\\d]{0,40}?(?:[，,：]?(?:共计?|合计|总计|累计))?)(${digits})${unit}`, 'g');
 /** 未收到政府信息公开申请 */
 const noneReceived = /(?:未|没有|无)(?:新)?(?:收到|受理|收办|接到)[^，。；\n\d]{0,12}(?:公开申请|申请公开)/g;
 /** 未发生行政复议、行政诉讼 */
@@ -61,12 +64,27 @@ const noReview =
   /(?:未|没有|无)(?:发生|出现|收到|产生|被提起|因)?[^，。；\n\d]{0,16}?(行政复议|行政诉讼)(?:(?:、|和|及|或|与)(行政复议|(?:行政)?诉讼))?(?=(?:案件|情况|事项)?[，。；\n]|$)/g;
 
 /** Another matter than an application for information. */
-const elsewhere = /建议|提案|投诉|举报|信访|留言|咨询|来电|来信|来访|热线|复议|诉讼|案件|评议|意见|审批|工单|稿/;
+const elsewhere = /建议|提案|投诉|举报|信访|留言|咨询|来电|来信|来访|热线|复议|诉讼|案件|评议|意见|审批|工单|稿|许可|政务服务|服务事项|登记|备案|援助|仲裁|公证|救助|补贴|工作日|时限|周期|缩短/;
+/** 公开申请, 依申请, 申请 and the like; 许可申请 and whatever else is asked for is none of ours. */
+const otherApplication = /[^公开信息依的类份次效新共面]申请/;
 /** What follows is a change, a share or a result of a result. */
 const otherMeasure = /比|增|减|同期|占|率|维持|纠正|撤销|驳回|胜诉|败诉|审结|应诉|开庭|培训|案例/;
 /** Said of some of what came in, by channel or applicant; 其中予以公开 is said of all that was granted. */
 const someReceived = /其中|分别|网络|网上|线上|在线|信函|来函|邮寄|邮件|邮箱|传真|当面|现场|窗口|书面|自然人/;
-const otherTime = /去年|同期|上年(?!度?结转)|上一年(?!度?结转)/;
+/** What a number is compared with, and where it is carried to, says nothing of whose it is. */
+const aside = /(?:较|比|与|同)(?:\d{4}年|去年|上一?年)度?(?:同期)?(?:相比)?|结转(?:到|至)?\d{4}年|1月1日|12月(?:31日|底|末)/g;
+/** The last of these before a number says whose year it is in. */
+const time = /(\d{4})年|去年|同期|上一?年(?!度?结转)|今年|[本当全]年|报告期/g;
+/** Less than the year, or more. */
+const otherSpan = /季度|半年|\d月|[一二三四五六七八九十]月|[一二两三四五六七八九十]年来|历年/;
+/** 从上年结转的 413 件申请中 */
+const someOf = /(?:结转|涉及|关于)[^，。；]*\d(?:件|宗)[^，。；]{0,8}中/;
+
+function isOtherTime(lead: string, year: number): boolean {
+  const plain = lead.replace(aside, '');
+  const [whole, named] = Array.from(plain.matchAll(time)).pop() || [];
+  return otherSpan.test(plain) || (named ? Number(named) !== year : /^[去同上]/.test(whole || ''));
+}
 
 /** The sentence up to a place. */
 function before(text: string, index: number): string {
@@ -84,13 +102,12 @@ export function claimsIn(text: string, heading: string, year: number): Claim[] {
     const lead = before(plain, from);
     // 近 20 件, 20 余件 are no number to hold against a table.
     if (/[近约超逾]$/.test(lead.trimEnd()) || /^[余多]/.test(plain.slice(from + number.length))) return [];
-    const otherYear = Array.from(lead.matchAll(/(\d{4})年/g)).some(([, each]) => Number(each) !== year);
     return [
       {
         said: Number(number.replace(/[,，]/g, '')),
         subjects: words,
         joined,
-        partial: otherYear || otherTime.test(lead) || (words[0] === 'received' && someReceived.test(lead)),
+        partial: isOtherTime(lead, year) || someOf.test(lead) || (words[0] === 'received' && someReceived.test(lead)),
         range: [from, from + number.length],
       },
     ];
@@ -103,12 +120,24 @@ export function claimsIn(text: string, heading: string, year: number): Claim[] {
       const from = match.index + whole.lastIndexOf(number);
       const after = /^[^，。；、\n]{0,12}/.exec(plain.slice(match.index + whole.length))![0];
       const sentence = `${heading}${before(plain, from)}${after}`;
-      if (!/申请/.test(sentence) || elsewhere.test(gap + after) || otherMeasure.test(gap)) continue;
+      // 不予受理 is no 受理.
+      if (/[不未]予?$/.test(plain.slice(0, match.index))) continue;
+      if (!/申请/.test(sentence) || elsewhere.test(gap + after) || otherApplication.test(gap) || otherMeasure.test(gap)) continue;
       claims.push(...make(['received'], number, from));
     }
     for (const match of plain.matchAll(carried)) claims.push(...make(['carriedOut'], match[1]!, match.index));
   }
+  const listed: [from: number, to: number][] = [];
+  for (const match of numbered ? plain.matchAll(each) : []) {
+    const [whole, terms = '', numbers = ''] = match;
+    const words = terms.match(new RegExp(term, 'g'))!.map(subjectOf);
+    const start = match.index + whole.length - numbers.length;
+    const found = Array.from(numbers.matchAll(new RegExp(digits, 'g')));
+    listed.push([match.index, match.index + whole.length]);
+    if (found.length === words.length) found.forEach(([number], index) => claims.push(...make([words[index]!], number, start + found[index]!.index)));
+  }
   for (const match of numbered ? plain.matchAll(outcome) : []) {
+    if (listed.some(([from, to]) => match.index >= from && match.index < to)) continue;
     const [whole, first = '', join = '', second, gap = '', number = ''] = match;
     const words = [first, ...(second ? [second] : [])].map(subjectOf);
     const review = words.some((word) => word === 'reconsideration' || word === 'litigation');

@@ -1,10 +1,13 @@
 /** Nothing the form asks for is missing: six parts, every row, every number. */
 import { parts } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
+import { leaves } from '../definition/table.js';
+import type { Label as Named, Leaf } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
-import { eachNumber, tableOf } from '../report/report.js';
+import { blocksOf, numberOf, tableOf } from '../report/report.js';
 import type { AnyTable } from '../report/report.js';
 import { defineRule } from './rule.js';
+import type { Tally } from './rule.js';
 
 export const complete = defineRule({
   id: 'complete',
@@ -19,19 +22,36 @@ export const complete = defineRule({
         continue;
       }
       const table = tableOf(report, part.key);
-      const blank = table ? blankCells(part.key, table) : [];
       if (!table) tally.breaks(key, `tables.${key}`, { missing: 'table' });
-      else if (blank.length) tally.breaks(key, `tables.${key}`, { missing: 'cells', count: blank.length }, { related: blank });
-      else tally.holds(key);
+      else judgeCells(part.key, table, tally);
     }
   },
 });
 
-/** The cells without a number: left blank, "/" or "-", or in a row that is not there. */
-function blankCells(key: TableKey, table: AnyTable): string[] {
+/** Cells without a number: left blank, "/" or "-", or in a row that is not there. */
+function judgeCells(key: TableKey, table: AnyTable, tally: Tally<'complete'>): void {
   const blank: string[] = [];
-  eachNumber(table, key, ({ row, column }, value) => {
-    if (value === null) blank.push(cellAddress(key, row, column));
-  });
-  return blank;
+  const [rows, columns, partly]: Named[][] = [[], [], []];
+  const { rows: filed = {} } = table;
+  for (const block of blocksOf(table, key)) {
+    const all = leaves(block.columns).map(({ leaf }) => leaf);
+    const own = leaves(block.rows).map(({ leaf }) => leaf);
+    const there = own.filter((row) => filed[row.key]);
+    const isBlank = (row: Leaf, column: Leaf): boolean => numberOf(table, row.key, column.key) === null;
+    const empty = there.length > 1 ? all.filter((column) => there.every((row) => isBlank(row, column))) : [];
+    columns!.push(...empty.map(nameOf));
+    for (const row of own) {
+      const lacking = all.filter((column) => isBlank(row, column));
+      blank.push(...lacking.map((column) => cellAddress(key, row.key, column.key)));
+      if (!filed[row.key]) rows!.push(nameOf(row));
+      else if (lacking.length > empty.length) partly!.push(nameOf(row));
+    }
+  }
+  if (!blank.length) tally.holds(key);
+  else {
+    const where = Object.fromEntries(Object.entries({ rows, columns, partly }).filter(([, list]) => list!.length));
+    tally.breaks(key, `tables.${key}`, { missing: 'cells', count: blank.length, ...where }, { related: blank });
+  }
 }
+
+const nameOf = ({ label, en }: Leaf): Named => ({ label, en });

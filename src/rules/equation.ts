@@ -8,6 +8,8 @@ import { addUp } from '../report/decimal.js';
 export interface Operand {
   readonly at: Address;
   readonly label: Label;
+  /** The group of rows it is in. */
+  readonly group?: Label | undefined;
   readonly value: number | null;
   readonly sign?: 1 | -1;
 }
@@ -22,8 +24,8 @@ export function weigh(left: readonly Operand[], right: readonly Operand[]): true
   return { left: left.map(addend), right: right.map(addend), leftSum: addUp(more), rightSum: addUp(less), difference };
 }
 
-function addend({ at, label: { label, en }, value, sign = 1 }: Operand): Addend {
-  return { at, label: { label, en }, sign, value: value! };
+function addend({ at, label: { label, en }, group, value, sign = 1 }: Operand): Addend {
+  return { at, label: { label, en }, ...(group && { group: { label: group.label, en: group.en } }), sign, value: value! };
 }
 
 export function addresses(operands: readonly Operand[]): Address[] {

@@ -33,12 +33,18 @@ export const reportYear = defineRule({
     // Problems and other matters look back and ahead; the preamble and the overview tell of this year.
     for (const { place, at, text: written } of stretches(report, ['preamble', 'overview'])) {
       const text = plainDigits(written);
+      // A period names its year twice: told once a paragraph.
+      const told = new Set<string>();
       for (const claim of claims) {
         for (const match of text.matchAll(claim)) {
           const said = Number(match[2]);
           const from = match.index + match[1]!.length;
+          const paragraph = `${said} ${text.slice(0, from).split('\n').length}`;
           if (said === year) tally.holds(place);
-          else tally.breaks(place, at, { year, said }, { related: ['year'], range: [from, from + 4] });
+          else if (!told.has(paragraph)) {
+            told.add(paragraph);
+            tally.breaks(place, at, { year, said }, { related: ['year'], range: [from, from + 4] });
+          }
         }
       }
     }

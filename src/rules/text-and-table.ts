@@ -6,9 +6,9 @@ import { findHeading, isGroup, leafKeys } from '../definition/table.js';
 import type { Label } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
-import { addUpAll } from '../report/decimal.js';
+import { addUp, addUpAll } from '../report/decimal.js';
 import { numberOf, tableOf } from '../report/report.js';
-import type { Report } from '../report/report.js';
+import type { AnyTable, Report } from '../report/report.js';
 import { claimsIn } from './claims.js';
 import type { Claim } from './claims.js';
 import { stretches } from './prose.js';
@@ -19,6 +19,8 @@ interface Candidate {
   readonly label: Label;
   readonly value: number | null;
   readonly cells: readonly Address[];
+  /** The form's own total is blank: the columns that are filled, added up. */
+  readonly filled?: boolean;
 }
 
 export const textAndTable = defineRule({
@@ -33,7 +35,7 @@ export const textAndTable = defineRule({
         // A part of them (so many by post) is told by no cell, and a blank may be what is meant.
         else if (partial || !known.length || known.length < candidates.length) tally.notAssessable(place);
         else {
-          const data = { said, candidates: candidates.map(({ label, value }) => ({ label, value: value! })) };
+          const data = { said, quoted: text.slice(...range), candidates: candidates.map(({ label, value, filled }) => ({ label, value: value!, ...(filled && { filled }) })) };
           const related = Array.from(new Set(candidates.flatMap(({ cells }) => cells)));
           tally.breaks(place, at, data, { related, range });
         }
@@ -73,8 +75,25 @@ function rowsOf(key: TableKey, edition: Edition, name: string): Rows {
 function totalOf(report: Report, name: string): Candidate {
   const key = name === 'reconsideration' || name === 'litigation' ? 'reviewLitigation' : 'applications';
   const table = tableOf(report, key);
-  const { label, keys, cells } = rowsOf(key, (table && table.edition) || '2021', name);
-  return { label, cells, value: addUpAll(keys.map((row) => (table ? numberOf(table, row, 'total') : null))) };
+  const edition = (table && table.edition) || '2021';
+  const { label, keys, cells } = rowsOf(key, edition, name);
+  const value = addUpAll(keys.map((row) => (table ? numberOf(table, row, 'total') : null)));
+  const filled = value === null && table && key === 'applications' && filledSum(table, edition, keys);
+  return filled ? { label, ...filled, filled: true } : { label, cells, value };
+}
+
+/** Tables are filed whose 总计 is blank in every row of the outcomes: then what stands in the other columns is the row's number. */
+function filledSum(table: AnyTable, edition: Edition, keys: readonly string[]): Pick<Candidate, 'value' | 'cells'> | undefined {
+  const outcomes = rowsOf('applications', edition, 'outcomes').keys.filter((row) => row !== 'totalOutcomes');
+  if (outcomes.some((row) => numberOf(table, row, 'total') !== null)) return undefined;
+  const columns = leafKeys(blocks('applications', edition)[0]!.columns).filter((column) => column !== 'total');
+  const known = keys.flatMap((row) =>
+    columns.flatMap((column) => {
+      const value = numberOf(table, row, column);
+      return value === null ? [] : [{ value, at: cellAddress('applications', row, column) }];
+    }),
+  );
+  return known.length ? { value: addUp(known.map(({ value }) => value)), cells: known.map(({ at }) => at) } : undefined;
 }
 
 function together(all: readonly Candidate[]): Candidate {
@@ -82,5 +101,6 @@ function together(all: readonly Candidate[]): Candidate {
     label: { label: all.map(({ label }) => label.label).join(' + '), en: all.map(({ label }) => label.en).join(' + ') },
     value: addUpAll(all.map(({ value }) => value)),
     cells: all.flatMap(({ cells }) => cells),
+    filled: all.some(({ filled }) => filled),
   };
 }

@@ -19,6 +19,7 @@ interface Term {
   readonly column: string;
   readonly at: Address;
   readonly label: Label;
+  readonly group?: Label | undefined;
 }
 
 /** One equality of the form. It stands at the last cell of its right side. */
@@ -33,6 +34,7 @@ interface Equality {
 /** Every equality inside a statutory table of an edition; it depends on the definition alone. */
 function equalities(key: TableKey, table: Table): Equality[] {
   const rows = leaves(table.rows).map(({ leaf }) => leaf);
+  const groupOf = (row: Leaf): Label | undefined => leaves(table.rows).find(({ leaf, path }) => leaf === row && path.length > 2)?.path[1];
   const columns = leaves(table.columns).map(({ leaf }) => leaf);
   const term = (row: Leaf, column: Leaf, label: Label): Term =>
     ({ row: row.key, column: column.key, at: cellAddress(key, row.key, column.key), label });
@@ -50,7 +52,7 @@ function equalities(key: TableKey, table: Table): Equality[] {
     ...columns.flatMap((column) => [
       ...sums(rows).map((total) => ({
         rule: total.rule!,
-        left: named(rows, total.sumOf!).map((row) => term(row, column, row)),
+        left: named(rows, total.sumOf!).map((row) => ({ ...term(row, column, row), group: groupOf(row) })),
         right: [term(total, column, total)],
         across: false,
       })),
@@ -84,7 +86,7 @@ function quickSum(terms: readonly Term[], table: AnyTable): number {
 function judge(key: TableKey, { left, right, across }: Equality, table: AnyTable, tally: Tally<TotalRule>): void {
   // Nearly every sum agrees, and is then not told of.
   if (quickSum(left, table) === quickSum(right, table)) return tally.holds(key);
-  const operand = (term: Term): Operand => ({ at: term.at, label: term.label, value: numberOf(table, term.row, term.column) });
+  const operand = (term: Term): Operand => ({ at: term.at, label: term.label, group: term.group, value: numberOf(table, term.row, term.column) });
   const sides = [left.map(operand), right.map(operand)] as const;
   const outcome = weigh(...sides);
   if (outcome === true) tally.holds(key);
@@ -118,8 +120,10 @@ function totalRule(id: TotalRule): Rule {
     check({ report }, tally) {
       for (const key of tableKeys) {
         const table = tableOf(report, key);
-        if (!table) continue;
-        for (const equality of equalitiesOf(id, key, table.edition || editions[0]!)) judge(key, equality, table, tally);
+        const all = equalitiesOf(id, key, (table && table.edition) || editions[0]!);
+        if (table) for (const equality of all) judge(key, equality, table, tally);
+        // What a table that is not there should have shown is not known, and is counted as the form in force has it.
+        else if (all.length) tally.notAssessable(key, all.length);
       }
     },
   });

@@ -67,22 +67,26 @@ ${d} .disclosure-block + .disclosure-block .disclosure-caption, ${nested} .discl
 
 ${d} th, ${d} td { display: table-cell !important; height: auto !important; min-width: 0 !important; padding: 0.4em 0.5em !important; border: 1px solid ${line} !important; vertical-align: middle !important; text-align: center !important; white-space: normal !important; word-break: normal !important; }
 ${d} th, ${d} .disclosure-corner { font-weight: normal; background: ${head}; }
+${d} .disclosure-whole { word-break: keep-all !important; }
+${d} .disclosure-date { white-space: nowrap; }
 ${d} .disclosure-banner { white-space: nowrap !important; font-weight: bold !important; }
 ${d} .disclosure-corner { font-size: 0.875em; }
+${d} .disclosure-corner, ${d} .disclosure-stub, ${d} .disclosure-contents a { text-wrap: pretty; }
 ${d} .disclosure-cell { text-align: right !important; overflow-wrap: normal; background: none; }
 ${d} .disclosure-total { font-weight: bold; background: var(--disclosure-total-background, rgba(127, 127, 127, 0.05)); }
 ${d} tr:hover > .disclosure-cell { background: var(--disclosure-hover-background, rgba(127, 127, 127, 0.12)); }
-${d} [data-mark] { outline: 2px solid var(--disclosure-error, #d9412e) !important; outline-offset: -2px; cursor: pointer; }
+${d} [data-mark] { outline: 2px solid currentColor !important; outline-offset: -2px; cursor: pointer; }
+${d} [data-mark*='不符'], ${d} [data-mark*='Error'] { outline-color: var(--disclosure-error, #d9412e) !important; }
 ${d} [data-mark]::after { content: attr(data-mark); display: block !important; font-size: 0.75em; font-weight: bold; line-height: 1.3; word-break: keep-all; }
 ${d} [data-operand]:not([data-mark]) { outline: 2px dotted currentColor !important; outline-offset: -3px; }
 ${d} [data-operand]::before { content: attr(data-operand); ${unseen} }
 ${d} .disclosure-doubt { outline-offset: 1px; text-decoration: underline; }
 ${d} .disclosure-doubt[data-mark]::after { display: inline !important; margin-inline-start: 0.3em; text-decoration: none; }
 ${d} [data-mark]:focus, ${d} [tabindex='-1']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: 0; }
-${d} [data-change]::after { content: attr(data-change); display: block !important; font-size: 0.75em; font-weight: normal; line-height: 1.3; word-break: keep-all; opacity: 0.85; }
-${d} [data-change][data-mark]::after { content: attr(data-change) '\\A' attr(data-mark); white-space: pre-line; }
+${d} [data-change]::after { content: attr(data-change); display: block !important; font-size: 0.75em; font-weight: normal; line-height: 1.3; white-space: nowrap; opacity: 0.85; }
+${d} [data-change][data-mark]::after { content: attr(data-change) '\\A' attr(data-mark); white-space: pre; }
 ${d} [data-blank]::after { content: attr(data-blank); ${unseen} }
-${d} [data-blank][data-mark]::after { content: attr(data-blank) ' ' attr(data-mark); position: static !important; width: auto !important; height: auto !important; clip-path: none; }
+${d} [data-blank][data-mark]::after { content: attr(data-blank) ' ' attr(data-mark); position: static !important; width: auto !important; height: auto !important; clip-path: none !important; }
 
 ${d} .disclosure-review-litigation { min-width: 40em !important; }
 ${d} .disclosure-review-litigation .disclosure-column { text-wrap: balance; }
@@ -116,8 +120,9 @@ ${d} .disclosure-flat .disclosure-stub { text-align: start !important; min-width
   ${d} .disclosure-flat thead { ${unseen} }
   ${d} .disclosure-flat tr { display: grid !important; grid-template-columns: 1fr 1fr; margin-bottom: 0.8em !important; }
   ${d} .disclosure-flat th { display: block !important; grid-column: 1 / -1; font-size: 1.166em; font-weight: bold; }
-  ${d} .disclosure-flat td { display: flex !important; flex-wrap: wrap; gap: 0 0.5em; align-items: baseline; margin: -1px 0 0 -1px !important; font-size: 1.166em; }
-  ${d} .disclosure-flat td::before { content: attr(data-column) !important; content: attr(data-column) / '' !important; position: static !important; width: auto !important; height: auto !important; clip-path: none; flex: 1; text-align: start; white-space: normal !important; }
+  ${d} .disclosure-flat td { display: flex !important; flex-wrap: wrap; gap: 0 0.5em; align-items: baseline; margin: -1px 0 0 !important; font-size: 1.166em; }
+  ${d} .disclosure-flat td:nth-child(odd) { margin-left: -1px !important; }
+  ${d} .disclosure-flat td::before { content: attr(data-column) !important; content: attr(data-column) / '' !important; position: static !important; width: auto !important; height: auto !important; clip-path: none !important; flex: 1; text-align: start; white-space: normal !important; }
   ${d} .disclosure-flat td[data-operand]::before { content: attr(data-column) / attr(data-operand) !important; }
   ${d} .disclosure-flat td::after { flex-basis: 100%; }
   ${d} .disclosure-flat th, ${d} .disclosure-flat td { padding: 0.4em 0.5em !important; }
@@ -127,9 +132,12 @@ ${d} .disclosure-flat .disclosure-stub { text-align: start !important; min-width
   ${d} .disclosure-scroll { overflow: visible !important; }
   ${d} .disclosure-scroll[data-hint]::after { content: none; }
   ${d} .disclosure-contents { display: none !important; }
-  ${d} th, ${d} td { padding: 0.25em 0.3em !important; }
+  ${d} .disclosure-table { font-size: 0.875em; line-height: 1.25; }
+  ${d} th, ${d} td { padding: 0.2em 0.3em !important; }
   ${d} .disclosure-table, ${d} td, ${d} th:not([rowspan]) { break-inside: avoid; }
-  ${applications}:lang(en) .disclosure-level-2 { min-width: 11em !important; }
+  ${applications}:lang(en) { font-size: 0.7em; line-height: 1.2; }
+  ${applications}:lang(en) th, ${applications}:lang(en) td { padding: 0.05em 0.3em !important; }
+  ${applications}:lang(en) .disclosure-level-2 { min-width: 18em !important; }
   ${d} thead { break-inside: avoid; break-after: avoid; }
   ${d} caption { break-after: avoid; }
 }

@@ -1,13 +1,12 @@
 /** What a chart is made of: lanes of bars with their labels and numbers. No markup, no DOM. */
 import type { Chart } from '../definition/chart.js';
-import { blocks } from '../definition/form.js';
 import { leaves } from '../definition/table.js';
 import type { Label, Table } from '../definition/table.js';
 import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
-import { addUpAll } from '../report/decimal.js';
+import { addUp } from '../report/decimal.js';
 import { blocksOf, numberOf } from '../report/report.js';
 import type { AnyTable } from '../report/report.js';
 
@@ -26,14 +25,16 @@ export interface Lane {
   readonly label: Label;
   /** 0 for a bar of its own, 1 for one inside another. */
   readonly level: number;
-  /** `null` where a number it needs was left blank; `undefined` for a heading, which has none. */
+  /** What is known of it; `null` where every number it needs was left blank, `undefined` for a heading, which has none. */
   readonly value: number | null | undefined;
+  /** Some of its numbers were left blank, and are not in its value. */
+  readonly partly?: boolean;
   /** The mark that is drawn; none for a heading, a blank, or what is nothing. */
   readonly mark?: Mark;
   /** Where the bar begins, in the same unit; 0 where it is not given. */
   readonly start?: number;
-  /** Per cent of the whole, where there is one. */
-  readonly share?: number;
+  /** Per cent of the whole with one decimal, where the whole is known. */
+  readonly share?: string;
 }
 
 export interface ChartView {
@@ -46,17 +47,23 @@ export interface ChartView {
   readonly sentence: string;
 }
 
-/** A number of the table by the labels' keys, added up over all cells; `null` where one of them is blank. */
+/** What is known of some cells, added up: `null` where all of them are blank, `partly` where some are. */
 export interface Sum {
   readonly value: number | null;
+  readonly partly: boolean;
+  /** Those that have a number. */
   readonly cells: readonly Address[];
 }
 
 export function sumOf(chart: Chart, table: AnyTable, cells: readonly (readonly [row: string, column: string])[]): Sum {
-  const values = cells.map(([row, column]) => numberOf(table, row, column));
+  const known = cells.flatMap(([row, column]) => {
+    const value = numberOf(table, row, column);
+    return value === null ? [] : [{ value, at: cellAddress(chart.table, row, column) }];
+  });
   return {
-    value: addUpAll(values),
-    cells: cells.map(([row, column]) => cellAddress(chart.table, row, column)),
+    value: known.length ? addUp(known.map(({ value }) => value)) : null,
+    partly: known.length > 0 && known.length < cells.length,
+    cells: known.map(({ at }) => at),
   };
 }
 
@@ -71,13 +78,13 @@ export function rowLabel(form: Table, row: string): Label {
   return { label: path.map(({ label }) => label).join(''), en };
 }
 
-export function laneOf({ label, en }: Label, level: number, { value, cells }: Sum): Lane {
+/** Its mark is read on its own, so it says the group it is in. */
+export function laneOf({ label, en }: Label, level: number, { value, partly, cells }: Sum, group?: Label): Lane {
   const name = { label, en };
-  return { label: name, level, value, ...(value !== null && { mark: { label: name, value, pattern: level, cells } }) };
+  const full = group ? { label: `${group.label}，${label}`, en: `${group.en}, ${en}` } : name;
+  return { label: name, level, value, ...(partly && { partly }), ...(value !== null && { mark: { label: full, value, pattern: level, cells } }) };
 }
 
-/** For a table that is not there, or that has no number. */
-export function nothingToDraw(chart: Chart, locale: Locale): ChartView {
-  const { unit } = blocks(chart.table, '2021')[0]!;
-  return { caption: chart.caption, lanes: [], most: 0, sentence: wordsOf(locale).charts.bars({ unit, sum: 0, blank: true }) };
+export function nothingToDraw({ caption }: Chart, locale: Locale): ChartView {
+  return { caption, lanes: [], most: 0, sentence: wordsOf(locale).missingTable };
 }

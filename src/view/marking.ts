@@ -60,8 +60,9 @@ function marked({ text, start }: Line, found: readonly ProseMark[]): MarkupValue
     // Two findings about the same words: they are marked once.
     if (from < done) return [];
     const before = text.slice(done, from);
-    const words = text.slice(from, to);
-    done = to;
+    // A number keeps its unit, and the mark stands behind both.
+    done = to + /^\s?[件宗起例份条个次年]?/.exec(text.slice(to))![0].length;
+    const words = text.slice(from, done);
     return [
       before,
       cell

@@ -48,21 +48,27 @@ function span(years: readonly number[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Column by column, whether a year begins with what the one before it carried over. */
-function handedOn(chart: TrendChart, years: readonly number[], tableIn: (year: number) => AnyTable | undefined): Pick<TrendFacts, 'compared' | 'breaks'> {
+/** Column by column, whether a year begins with what the one before it carried over; of which years nothing can be said. */
+function handedOn(chart: TrendChart, years: readonly number[], tableIn: (year: number) => AnyTable | undefined): Pick<TrendFacts, 'agreed' | 'unknown' | 'breaks'> {
   const breaks: TrendFacts['breaks'][number][] = [];
-  let compared = 0;
-  for (const year of years) {
+  const [agreed, unknown]: [number[], number[]] = [[], []];
+  for (const year of years.slice(0, -1)) {
     const [now, next] = [tableIn(year), tableIn(year + 1)];
-    if (!now || !next) continue;
-    for (const { leaf } of leaves(formOf(chart, now).columns)) {
-      const [from, to] = [numberOf(now, chart.handed.from, leaf.key), numberOf(next, chart.handed.to, leaf.key)];
-      if (from === null || to === null) continue;
-      compared += 1;
-      if (from !== to) breaks.push({ year, column: leaf, from, to });
+    const columns = now && next ? leaves(formOf(chart, now).columns) : [];
+    let all = columns.length > 0;
+    let broken = false;
+    for (const { leaf } of columns) {
+      const [from, to] = [numberOf(now!, chart.handed.from, leaf.key), numberOf(next!, chart.handed.to, leaf.key)];
+      if (from === null || to === null) all = false;
+      else if (from !== to) {
+        broken = true;
+        breaks.push({ year, column: leaf, from, to });
+      }
     }
+    if (!all) unknown.push(year);
+    else if (!broken) agreed.push(year);
   }
-  return { compared, breaks };
+  return { agreed, unknown, breaks };
 }
 
 function yearLanes(chart: TrendChart, table: AnyTable, year: number): Lane[] {

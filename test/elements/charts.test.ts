@@ -62,11 +62,9 @@ describe('charts', () => {
         const rect = bars(element)[index]!.querySelector<SVGRectElement>('.mark');
         return rect && value! > 3 ? rect.width.baseVal.value / value! : 0;
       });
-      // One scale a level: a bar twice as long stands for twice as many.
-      for (const level of [0, 1]) {
-        const scales = widths.filter((width, index) => width && marked[index]!.level === level);
-        expect(Math.max(0, ...scales) - Math.min(...scales, Math.max(0, ...scales))).to.be.below(0.01);
-      }
+      // One scale: a bar twice as long stands for twice as many, whichever group it is in.
+      const scales = widths.filter(Boolean);
+      expect(Math.max(0, ...scales) - Math.min(...scales, Math.max(0, ...scales))).to.be.below(0.01);
     });
 
     it(`<${tag}> says so where there is nothing to draw`, async () => {
@@ -77,14 +75,63 @@ describe('charts', () => {
     });
   }
 
-  it('take a blank for a blank, not for zero', () => {
+  it('take a blank for a blank, not for zero, and lose nothing that is known', () => {
     const data = agreeingWith('2021', [5]);
-    data.tables.applications.rows['repeats']!['total'] = null;
+    const rows = data.tables.applications.rows;
+    rows['repeats']!['total'] = null;
     const view = chartView(applicationOutcome, reportOf(data), 'zh-Hans');
     const group = view.lanes.find(({ label }) => label.label === '（五）不予处理')!;
-    expect([group.value, group.mark]).to.deep.equal([null, undefined]);
+    expect([group.value, group.mark!.value, group.partly]).to.deep.equal([120, 120, true]);
     expect(view.lanes.find(({ label }) => label.label === '2.重复申请')!.value).to.equal(null);
-    expect(view.sentence).to.include('有的数字未填');
+    const all = rows['totalOutcomes']!['total']!;
+    expect(view.sentence).to.include(`已填的合计 ${all - 30} 件，“2.重复申请”空白，未计入；表中总计 ${all} 件。`).and.not.match(/最多|占/);
+    expect(view.lanes.some(({ share }) => share)).to.equal(false);
+    rows['received']!['otherOrganisations'] = null;
+    const { sentence } = chartView(applicant, reportOf(data), 'zh-Hans');
+    expect(sentence).to.match(/^已填的合计 (\d+) 件，“其他”空白，未计入；表中总计/);
+    expect(chartView(applicant, reportOf(data), 'en').sentence).to.include('“Other organisations” left blank and not counted');
+    for (const column of Object.keys(rows['received']!)) rows['received']![column] = null;
+    expect(chartView(applicant, reportOf(data), 'zh-Hans').sentence).to.equal('各项均未填写。');
+  });
+
+  it('add up the shipped report with blanks to what its bars show', async () => {
+    const { default: data } = (await import(new URL('../../examples/xishan-2023-mixed.json', import.meta.url).href)) as { default: unknown };
+    const view = chartView(applicationOutcome, reportOf(data), 'zh-Hans');
+    const tops = view.lanes.filter(({ level }) => level === 0);
+    expect(tops.reduce((sum, { value }) => sum + (value ?? 0), 0)).to.equal(52);
+    expect(tops[5]).to.include({ value: 1, partly: true });
+    expect(view.sentence).to.include('已填的合计 52 件');
+  });
+
+  it('contradict no finding: columns that fail under a total that holds, a total over nothing, a kind of review', () => {
+    const data = agreeingWith('2021', [5, 3]);
+    const rows = data.tables.applications.rows;
+    rows['carriedIn']!['naturalPersons']! += 1;
+    rows['carriedIn']!['commercial']! -= 1;
+    expect(chartView(applicationBalance, reportOf(data), 'zh-Hans').sentence).to.include('两边相等。这里画的是总计；“自然人”和“商业企业”列两边不等。');
+    const none = agreeingWith('2021', [0]);
+    none.tables.applications.rows['totalOutcomes']!['total'] = 7;
+    expect(chartView(applicationOutcome, reportOf(none), 'zh-Hans').sentence).to.equal('各项均为 0 件，与表中总计 7 不符。');
+    const review = agreeingWith('2021', [4, 2, 9]);
+    review.tables.reviewLitigation.rows['reconsideration'] = { upheld: 131, corrected: 22, otherResult: 71, pending: 19, total: 244 };
+    const { sentence, lanes } = chartView(reviewOutcome, reportOf(review), 'zh-Hans');
+    expect(sentence).to.include('行政复议：合计 243 件，其中“结果维持” 131 件最多，占 53.9%，与表中总计 244 不符。');
+    // The form adds no reconsiderations to litigation: shares are within each kind.
+    expect(lanes[1]).to.include({ share: '53.9' });
+    expect(sentence).to.match(/\n未经复议直接起诉：合计.*\n复议后起诉：合计/);
+    expect(lanes[0]!.share).to.equal(undefined);
+  });
+
+  it('name both of two that are alike, and none of more; every mark says its group', () => {
+    const data = agreeingWith('2021', [0]);
+    const { rows } = data.tables.reviewLitigation;
+    rows['reconsideration'] = { upheld: 5, corrected: 5, otherResult: 0, pending: 0, total: 10 };
+    rows['directLitigation'] = { upheld: 5, corrected: 5, otherResult: 5, pending: 0, total: 15 };
+    const { sentence, lanes } = chartView(reviewOutcome, reportOf(data), 'zh-Hans');
+    expect(sentence).to.include('其中“结果维持”和“结果纠正”各 5 件最多，各占 50.0%').and.include('未经复议直接起诉：合计 15 件，与表中总计相符。');
+    const marks = lanes.flatMap(({ mark }) => mark?.label.label ?? []);
+    expect(new Set(marks).size).to.equal(marks.length);
+    expect(marks).to.include('行政复议，结果维持');
   });
 
   it('show by how much a balance fails, and say it', () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { FindingSelectEvent } from '../../src/index.js';
 import '../../src/index.js';
 import '../fixtures/parts.js';
@@ -54,8 +54,7 @@ describe('what was checked', () => {
     expect(panel(element).localName).to.equal('p');
     expect(element.querySelector('[data-mark], [data-operand]')).to.equal(null);
     element.lang = 'en';
-    await aTimeout(30);
-    expect(line(element)).to.equal('42 checked: all agree');
+    await waitUntil(() => line(element) === '42 checked: all agree');
   });
 
   it('tells what broke, what could not be checked, and what else to look at', async () => {
@@ -64,6 +63,34 @@ describe('what was checked', () => {
     const element = await show(data);
     expect(line(table(element))).to.match(/^核对 37 项：2 项不符；2 项缺少数字，无法核对；另有 1 处请留意$/);
     expect(element.findings.map(({ id }) => id)).to.include.members(['row-total', 'complete', 'text-and-table']);
+  });
+
+  it('never says that all agree over what is wrong without being a sum, and adds up to the whole', async () => {
+    const data = await load('mingyuan-2023');
+    put(data, 'tables.proactiveDisclosure.rows.fees.amount', -3);
+    const negative = await show(data);
+    expect(line(negative)).to.equal('核对 42 项：等式相符；另有 1 处不符');
+    expect(line(negative.querySelector('proactive-disclosure-table')!)).to.match(/^这张表没有等式；另查 \d+ 项：1 处不符$/);
+    put(data, 'tables.proactiveDisclosure.rows.fees.amount', { value: 2, printed: '3' });
+    put(data, total, 2292);
+    const both = await show(data);
+    expect(both.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id).sort()).to.deep.equal(['outcome-total', 'printed-value', 'row-total']);
+    expect(line(both)).to.match(/^核对 42 项：2 项不符；另有 1 处不符、\d 处请留意$/);
+    const element = await show(await load('mingyuan-2024'));
+    element.previous = await load('mingyuan-2023');
+    await waitUntil(() => line(element).startsWith('核对 49 项'));
+    const lines = Array.from(element.querySelectorAll<HTMLElement>('.disclosure-section > :is(proactive-disclosure-table, application-stats-table, review-litigation-table)'), line);
+    expect(lines).to.deep.equal(['这张表没有等式；另查 15 项：未见问题', '核对 46 项：全部相符', '核对 3 项：全部相符']);
+    expect(line(element)).to.equal('核对 49 项：全部相符');
+  });
+
+  it('counts the sums of a table that is not there as not assessable', async () => {
+    const data = await load('mingyuan-2023');
+    put(data, 'tables.applications', undefined);
+    delete (data['tables'] as Json)['applications'];
+    expect(line(await show(data))).to.match(/^核对 3 项：全部相符；39 项缺少数字，无法核对；另有 \d+ 处请留意$/);
+    delete data['tables'];
+    expect(line(await show(data))).to.match(/^未能核对；42 项缺少数字，无法核对；另有/);
   });
 
   it('marks the cell at fault and, apart from it, what takes part', async () => {
@@ -93,7 +120,7 @@ describe('what was checked', () => {
     button.focus();
     button.click();
     expect(document.activeElement === cell(element, total)).to.equal(true);
-    expect(details.querySelector('[role="status"]')!.textContent).to.include('（一）予以公开');
+    expect(inner.shadowRoot!.querySelector('p[role="status"]')!.textContent).to.include('（一）予以公开');
     press(cell(element, total), 'Escape');
     expect(deepFocus() === button).to.equal(true);
     details.open = false;
@@ -123,12 +150,13 @@ describe('what was checked', () => {
   it('marks in the prose the number that a table contradicts, linked to the cell', async () => {
     const element = await show(await broken());
     const link = element.querySelector<HTMLAnchorElement>('a.disclosure-doubt')!;
-    expect(link.textContent).to.equal('2291');
+    expect(link.textContent).to.equal('2291件');
     expect(link.getAttribute('href')).to.equal(`#${total}`);
     const before = location.hash;
     link.click();
     expect(document.activeElement === cell(element, total)).to.equal(true);
     expect(location.hash).to.equal(before);
+    expect(element.shadowRoot!.querySelector('p[role="status"]')!.textContent).to.match(/^已转到.*（一）予以公开 › 总计/);
     press(cell(element, total), 'Escape');
     expect(document.activeElement === link).to.equal(true);
     const index = element.findings.findIndex(({ id }) => id === 'text-and-table');
@@ -158,6 +186,46 @@ describe('what was checked', () => {
     data['explanations'] = [{ at: total, rule: 'row-total', text: '一件由两人共同提出。' }];
     const element = await show(data);
     expect(panel(table(element)).textContent).to.include('不符，机关说明：一件由两人共同提出。');
+  });
+
+  it('shows an explanation of what only wants a look as such, and one of what was not found', async () => {
+    const data = await load('mingyuan-2023');
+    put(data, 'tables.proactiveDisclosure.rows.rules.inForce', 0);
+    put(data, 'tables.proactiveDisclosure.rows.rules.issued', 3);
+    put(data, 'tables.proactiveDisclosure.rows.rules.repealed', 0);
+    const [at, other] = ['tables.proactiveDisclosure.rows.rules.inForce', 'tables.applications.rows.granted.total'];
+    data['explanations'] = [{ at, text: '已移交。' }, { at: other, text: '数字已复核。' }];
+    const element = await show(data);
+    expect(panel(element).textContent).to.include('待核，机关说明：已移交。').and.not.include('不符，机关说明');
+    expect(panel(element).textContent).to.match(/机关说明\s+三、收到和处理政府信息公开申请情况 › （一）予以公开 › 总计\s*数字已复核。/);
+    const alone = await load('zibo-2023');
+    alone['explanations'] = [{ at: other, text: '数字已复核。' }];
+    expect(panel(await show(alone)).textContent).to.include('数字已复核。');
+  });
+
+  it('names what is blank, and leads to each blank cell', async () => {
+    const data = await load('mingyuan-2023');
+    const rows = (data['tables'] as { applications: { rows: Record<string, Record<string, number | null>> } }).applications.rows;
+    for (const column of ['commercial', 'research', 'publicInterest']) for (const row of Object.values(rows)) row[column] = null;
+    delete rows['granted'];
+    rows['repeats']!['total'] = null;
+    const element = await show(data);
+    const entry = Array.from(panel(element).querySelectorAll('li')).find((each) => each.textContent!.includes('注意'))!;
+    expect(entry.textContent).to.include('缺少“（一）予以公开”行；“商业企业”等 3 列全部空白；“2.重复申请”行有空白；共 80 格没有数字');
+    const button = Array.from(entry.querySelectorAll('button')).find((each) => each.textContent!.includes('一、本年新收政府信息公开申请数量 › 法人或其他组织 › 商业企业'))!;
+    button.click();
+    expect(document.activeElement === cell(element, 'tables.applications.rows.received.commercial')).to.equal(true);
+  });
+
+  it('heads what is about prose with its heading, quotes it, and groups the terms of a long sum', async () => {
+    const data = await broken();
+    put(data, 'tables.applications.rows.totalOutcomes.naturalPersons', 9);
+    const overview = data['overview'] as { heading?: string; text: string }[];
+    overview.push({ heading: '（九）依申请公开', text: '全年未收到政府信息公开申请。' });
+    const element = await show(data);
+    const entries = Array.from(panel(element).querySelectorAll('li'), (each) => each.textContent!.replace(/\s+/g, ' '));
+    expect(entries.find((each) => each.includes('（九）依申请公开'))).to.include('文中写“未收到政府信息公开申请”');
+    expect(entries.find((each) => each.includes('（七）总计填的是 9'))).to.match(/（三）不予公开 [\d,]+（1\.属于国家秘密 \d+ \+ .*?） \+ （四）无法提供 [\d,]+（/);
   });
 
   it('does the same in an isolated report', async () => {
@@ -244,6 +312,7 @@ describe('<report-findings>', () => {
     };
     await choose(severity!, 'review');
     expect(shown(element).every((each) => each.startsWith('待核'))).to.equal(true);
+    expect(element.shadowRoot!.querySelector('p[role="status"]')!.textContent).to.equal(`显示 ${shown(element).length} 条`);
     await choose(part!, '-applications');
     expect(shown(element)).to.deep.equal([]);
     expect(element.shadowRoot!.textContent).to.include('没有这样的条目');
@@ -271,6 +340,7 @@ describe('<report-findings>', () => {
     expect(files.map(({ name }) => name)).to.deep.equal(['明远市人民政府-2023-核对结果.csv', '明远市人民政府-2023-核对结果.json']);
     const [csv, json] = await Promise.all(files.map(({ text }) => text));
     expect(csv!.split('\r\n')).to.have.length(element.findings.length + 2);
+    expect(csv).to.match(/^\ufeff?编号,程度,规则,位置,地址,说明,/).and.include(`不符,row-total,三、收到和处理政府信息公开申请情况 › （一）予以公开 › 总计,${total},"自然人`);
     expect(JSON.parse(json!).findings.map((each: { at: string }) => each.at)).to.deep.equal(element.findings.map(({ at }) => at));
   });
 

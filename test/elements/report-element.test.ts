@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ReportErrorEvent } from '../../src/index.js';
 import '../../src/index.js';
 import '../fixtures/parts.js';
@@ -212,8 +212,7 @@ describe('the source of an element', () => {
       expect(message(element)).to.match(zh);
       if (id.startsWith('load-')) expect(message(element)).to.include('x.json');
       element.lang = 'en';
-      await aTimeout(20);
-      expect(message(element)).to.match(en);
+      await waitUntil(() => en.test(message(element)), 'the words come when they have been loaded');
       answer = json(named('好局'));
       const button = element.shadowRoot!.querySelector<HTMLButtonElement>('[part="retry"]')!;
       button.focus();

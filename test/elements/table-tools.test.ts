@@ -101,6 +101,18 @@ describe('the tools of a table', () => {
     expect(shown()).to.have.length(25);
   });
 
+  it('put zeros away from the form’s own layout too, by taking it line by line', async () => {
+    const element = await show('application-stats-table', agreeingWith('2021', [0]));
+    const fold = button(element, '隐去全为 0 的行')!;
+    expect(fold.getAttribute('aria-pressed')).to.equal('false');
+    await press(element, '隐去全为 0 的行');
+    expect(element.querySelectorAll('.disclosure-flat tbody tr[data-zero]').length).to.equal(25);
+    expect(['逐行显示', '隐去全为 0 的行'].map((name) => button(element, name)!.getAttribute('aria-pressed'))).to.deep.equal(['true', 'true']);
+    await press(element, '逐行显示');
+    expect(element.querySelector('.disclosure-flat')).to.equal(null);
+    expect(button(element, '隐去全为 0 的行')!.getAttribute('aria-pressed')).to.equal('false');
+  });
+
   it('say the change on last year beside totals only, and only while it is asked for', async () => {
     const data = agreeing({ edition: '2021', year: 2023 });
     const previous = structuredClone(lastYears(data)) as unknown as { tables: { applications: { rows: Record<string, Record<string, number | null>> } } };

@@ -71,6 +71,12 @@ describe('<disclosure-trend-chart>', () => {
     expect(sentence(element)).to.include('（科研机构）').and.not.include('（总计）');
   });
 
+  it('says of which years what was handed on agrees, and of which nothing can be said', async () => {
+    const element = await load(`<disclosure-trend-chart srcs="${example(2021)} ${example(2022)} ${example(2024)}"></disclosure-trend-chart>`);
+    expect(sentence(element)).to.include('2021—2022 年的结转件数相符。2022—2023、2023—2024 年之间不能或不能全部核对。').and.not.include('相邻');
+    expect(element.shadowRoot!.querySelector('.same')!.textContent).to.include('数字取自').and.not.include('相同');
+  });
+
   it('claims nothing of years that cannot be compared', async () => {
     const last = agreeing({ edition: '2021', year: 2023 });
     const before = lastYears(last) as unknown as { tables: { applications: { rows: Record<string, Record<string, number | null>> } } };
@@ -79,7 +85,7 @@ describe('<disclosure-trend-chart>', () => {
     element.reports = [before, last];
     await oneEvent(element, 'report-load');
     await element.updateComplete;
-    expect(sentence(element)).to.include('没有可以核对').and.not.include('相符');
+    expect(sentence(element)).to.include('2022—2023 年之间不能或不能全部核对').and.not.include('相符');
   });
 
   it('says so where a year comes twice or agencies differ, and takes the one set last', async () => {

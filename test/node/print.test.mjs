@@ -119,10 +119,18 @@ describe('printed on A4', () => {
 
   test('what was found is printed though its list is closed', async () => {
     const text = (await print('a large city with findings')).pages.map((page) => page.text).join('');
-    for (const words of ['多 1。', '全年共收到政府信息公开申请99999', '文中写 99,999 件', '附注：个别数据为预计数']) {
+    for (const words of ['多 1。', '全年共收到政府信息公开申请99999', '文中写“99999”', '附注：个别数据为预计数']) {
       assert.ok(text.replace(/\s/g, '').includes(plain(words).replace(/\s/g, '')), words);
     }
   });
+
+  for (const name of /** @type {const} */ (['a small department', 'a large city with findings', 'in English', 'edition 2019'])) {
+    test(`${name}: the table of applications stands on one page, first row and last`, async () => {
+      const { pages } = await print(name);
+      const head = pages.filter(({ cells }) => cells.some((cell) => /勾稽关系为/.test(cell)));
+      assert.equal(head.length, 1);
+    });
+  }
 
   test('a table that takes several pages has its head on each, and no part begins at the foot of a page', async () => {
     const { pages } = await print('in large letters');

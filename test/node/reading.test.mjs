@@ -80,7 +80,7 @@ describe('a barrier-free toolbar', () => {
         const words = element.innerText.trim();
         if (!words || element.classList.contains('disclosure-source') || !element.getClientRects().length) continue;
         // What is for screen readers alone has no room for a pointer.
-        if ([element, ...element.children].some((each) => each.getBoundingClientRect().width < 2)) continue;
+        if ([element, ...element.querySelectorAll(':scope > :not(wbr)')].some((each) => each.getBoundingClientRect().width < 2)) continue;
         element.scrollIntoView({ block: 'center', inline: 'center' });
         const range = document.createRange();
         range.selectNodeContents(element);
@@ -108,6 +108,24 @@ describe('room for the text', () => {
       assert.deepEqual(cut, []);
     });
   }
+
+  test('line by line on a phone every number has its column beside it, marked or not, and a line on its left', async () => {
+    const page = await open('plain', 360);
+    await pressAll(page, ['逐行显示']);
+    const { judged, marked, faults } = await page.evaluate(() => {
+      const all = Array.from(document.querySelectorAll('.disclosure-flat td.disclosure-cell'));
+      const faults = all.flatMap((each) => {
+        const { clipPath, position, width } = getComputedStyle(each, '::before');
+        const frame = /** @type {Element} */ (each.closest('.disclosure-scroll')).getBoundingClientRect();
+        const hidden = clipPath !== 'none' || position === 'absolute' || parseFloat(width) < 20;
+        return [...(hidden ? [`no column: ${each.getAttribute('data-cell')}`] : []), ...(each.getBoundingClientRect().left < frame.left ? [`no line: ${each.getAttribute('data-cell')}`] : [])];
+      });
+      return { judged: all.length, marked: all.filter((each) => each.matches('[data-operand], [data-mark]')).length, faults };
+    });
+    await page.close();
+    assert.ok(judged > 180 && marked > 20, `${judged} judged, ${marked} of them marked`);
+    assert.deepEqual(faults, []);
+  });
 
   test('can fail: a cut line is found', async () => {
     const page = await open('plain', 360);

@@ -1,16 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { printedAgrees } from '../../src/report/printed.js';
+import { printedAgrees, printedContradicts } from '../../src/report/printed.js';
 
 describe('printedAgrees', () => {
   const agree: [string, number | null][] = [
     ['22（其中修订 16 件）', 22], ['251000元', 251000], ['+2', 2], ['-1', -1], ['－１', -1], ['−3', -3], ['26.50', 26.5],
     ['1,234', 1234], ['1，234，567元', 1234567], ['１２', 12], ['/', null], ['-', null], ['—', null], ['——', null], ['', null],
-    ['不适用', null], ['无', null], ['无', 0], ['约12件', 12], ['详见附件', null], ['0', 0],
+    ['不适用', null], ['无', null], ['无', 0], ['约12件', 12], ['详见附件', null], ['0', 0], ['减少1', -1], ['增加2', 2], ['净减 3 项', -3],
   ]; // prettier-ignore
   for (const [printed, value] of agree) it(`「${printed}」 is ${value}`, () => expect(printedAgrees(printed, value)).to.equal(true));
 
   const differ: [string, number | null][] = [
-    ['22（其中修订 16 件）', 16], ['/', 0], ['', 0], ['12', null], ['12', 21], ['1,234', 1], ['-1', 1], ['251000元', 25.1], ['详见附件', 3], ['2-1', 2], ['3/5', 3], ['1 2', 1],
+    ['22（其中修订 16 件）', 16], ['/', 0], ['', 0], ['12', null], ['12', 21], ['1,234', 1], ['-1', 1], ['251000元', 25.1], ['详见附件', 3], ['2-1', 2], ['3/5', 3], ['1 2', 1], ['增加1', -1],
   ]; // prettier-ignore
   for (const [printed, value] of differ) it(`「${printed}」 is not ${value}`, () => expect(printedAgrees(printed, value)).to.equal(false));
+
+  it('is contradicted where it is a number, and another one', () => {
+    for (const [printed, value] of [['3', 2], ['−1', 1], ['22（其中修订 16 件）', 16]] as const) expect(printedContradicts(printed, value), printed).to.equal(true);
+    for (const [printed, value] of [['/', 0], ['12', null], ['详见附件', 3], ['减少1', -1], ['3', 3]] as const) expect(printedContradicts(printed, value), printed).to.equal(false);
+  });
 });

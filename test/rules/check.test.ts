@@ -102,6 +102,17 @@ describe('checkReport', () => {
     expect(found[0]!.related).to.deep.equal(['received', 'carriedIn', 'totalOutcomes'].map((row) => `tables.applications.rows.${row}.commercial`));
   });
 
+  it('counts what a missing table should have shown as not assessable, by the form in force', () => {
+    const report = agreeing({ edition: '2019', year: 2023 });
+    const { tables, ...rest } = report as unknown as { tables: Record<string, unknown> };
+    for (const key of ['applications', 'reviewLitigation']) {
+      const { [key]: _gone, ...others } = tables;
+      const { assessed, notAssessable } = checkReport({ ...rest, tables: others });
+      expect([assessed, notAssessable]).to.deep.equal(key === 'applications' ? [3, 39] : [37, 3]);
+      expect(checkReport({ ...rest, tables: others }, { previous: lastYears(report) }).notAssessable).to.equal(key === 'applications' ? 46 : 3);
+    }
+  });
+
   it('gives both sides of a sum with label, sign and number, and a number that may have been torn', () => {
     const report = agreeingWith('2021', [0]);
     Object.assign(report.tables.applications.rows['received']!, { naturalPersons: 1, commercial: 0, total: 10 });

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import '../../src/locales/every.js';
+import { describeFinding } from '../../src/report/describe.js';
 import type { RuleId } from '../../src/rules/rule.js';
 import { checkReport } from '../../src/rules/check.js';
 import { agreeing } from '../fixtures/agreeing.mjs';
@@ -63,6 +65,23 @@ describe('text-and-table', () => {
     '申请均在20个工作日内答复，平均办理时限12天。',
     '制发规范性文件5件，公开5件。',
     '复议机关维持3件、纠正2件，公开工作得到改进。',
+    '予以公开、部分公开、不予公开分别为16件、8件、5件。',
+    '予以公开、部分公开和不予公开分别是16、8、5件。',
+    '受理行政许可申请447931件。',
+    '受理政务服务事项12000件，收到申请39件。',
+    '受理不动产登记申请52000件。',
+    '不予受理12件。',
+    '第三季度收到申请1200件。',
+    '一季度收到申请9件，上半年收到申请19件。',
+    '截至11月底，共收到申请36件。',
+    '五年来累计收到申请5300件。',
+    '从上年结转的3件申请中，予以公开1件。',
+    '上年收到申请34件，本年收到39件。',
+    '2022年收到申请34件，2023年收到39件。',
+    '结转到2024年继续办理2件。',
+    '新增申请39件，新增栏目5个。',
+    '全年办结40件，办结时限缩短3个工作日。',
+    '截至2023年12月31日，共收到申请39件。',
     '办理政府信息公开行政复议维持3件。',
   ];
   for (const text of holds) it(`holds: ${text}`, () => expect(found('text-and-table', text)).to.deep.equal([]));
@@ -80,6 +99,15 @@ describe('text-and-table', () => {
     ['上年结转5件。', ['5']],
     ['因政府信息公开被申请行政复议4件。', ['4']],
     ['政府信息公开行政复议、行政诉讼均为0件。', ['0', '0']],
+    ['予以公开、部分公开、不予公开分别为16件、9件、5件。', ['9']],
+    ['2022年收到申请34件，2023年收到38件。', ['38']],
+    ['上年收到申请34件，本年收到38件。', ['38']],
+    ['与去年同期相比，收到申请38件。', ['38']],
+    ['结转到2024年继续办理5件。', ['5']],
+    ['5件结转至2024年。', ['5']],
+    ['新增申请49件。', ['49']],
+    ['办结申请49件。', ['49']],
+    ['自2023年1月1日起，至2023年12月31日止，收到申请38件。', ['38']],
     ['全年未收到政府信息公开申请。', ['未收到政府信息公开申请']],
     ['未发生因政府信息公开引发的行政复议、行政诉讼。', ['未发生因政府信息公开引发的行政复议、行政诉讼']],
   ];
@@ -99,7 +127,28 @@ describe('text-and-table', () => {
     expect(checkReport(data).byRule['text-and-table']).to.deep.equal({ assessed: 0, notAssessable: 1, broken: 0 });
   });
 
-  for (const text of ['受理', '9', '\n', '公开申请', '收到申请1件', '予以公开', ' ', '未收到', '自2023年1月1日']) {
+  it('adds up the columns that are filled where the totals of all outcomes are blank, and says so', () => {
+    const data = structuredClone(agreeing({ edition: '2019', year: 2019 })) as unknown as Whole;
+    const { rows } = data.tables.applications;
+    for (const [row, cells] of Object.entries(rows)) {
+      for (const column of Object.keys(cells)) cells[column] = 0;
+      if (!['received', 'carriedIn', 'totalOutcomes', 'carriedOut'].includes(row)) cells['total'] = null;
+    }
+    Object.assign(rows['granted']!, { naturalPersons: 258, commercial: 12, legalService: 1, otherOrganisations: 1 });
+    Object.assign(rows['partlyGranted']!, { naturalPersons: 3 });
+    Object.assign(rows['notHeld']!, { naturalPersons: 265, commercial: 72 });
+    data['overview'] = [{ heading: '依申请公开', text: '予以公开及部分公开258件，无法提供265件。' }];
+    const told = checkReport(data).findings.filter(({ id }) => id === 'text-and-table');
+    expect(told.map(({ severity, data: told }) => [severity, (told as { candidates?: unknown }).candidates])).to.deep.equal([
+      ['review', [{ label: { label: '（一）予以公开 + （二）部分公开（区分处理的，只计这一情形，不计其他情形）', en: 'Disclosed in full + Disclosed in part (where severed, counted here only)' }, value: 275, filled: true }]],
+      ['review', [{ label: { label: '（四）无法提供', en: 'Unable to provide' }, value: 337, filled: true }]],
+    ]);
+    expect(describeFinding(told[0]!, 'zh-Hans')).to.include('文中写“258”').and.include('275（按表中已填各列相加）');
+    data['overview'] = [{ heading: '依申请公开', text: '予以公开及部分公开275件，无法提供337件。' }];
+    expect(checkReport(data).byRule['text-and-table']).to.deep.equal({ assessed: 2, notAssessable: 0, broken: 0 });
+  });
+
+  for (const text of ['予以公开、', '予以公开、部分公开分别为1件、', '1月', '结转2件中', '受理', '9', '\n', '公开申请', '收到申请1件', '予以公开', ' ', '未收到', '自2023年1月1日']) {
     it(`reads a long text of ${JSON.stringify(text)}`, () => {
       const data = { ...report(), overview: [{ heading: '依申请公开', text: text.repeat(200_000 / text.length) }] };
       expect(checkReport(data).assessed).to.equal(42);
@@ -119,7 +168,8 @@ describe('report-year', () => {
     it(`holds: ${text}`, () => expect(year(text)).to.deep.equal([]));
   }
   const breaks: [text: string, marked: string[]][] = [
-    ['统计期限自2022年1月1日起，至2022年12月31日止。', ['2022', '2022']],
+    ['统计期限自2022年1月1日起，至2022年12月31日止。', ['2022']],
+    ['统计期限自2022年1月1日起，至2021年12月31日止。\n现公布2022年政府信息公开工作年度报告。', ['2022', '2021', '2022']],
     ['自2023年1月1日起，至2022年12月31日止。', ['2022']],
     ['统计期限为2022年1月1日至12月31日。', ['2022']],
     ['自２０２２ 年 1 月 1 日至2023年12月31日。', ['２０２２']],

@@ -10,6 +10,8 @@ import { formatNumber } from '../../locales/number-format.js';
 export interface Room {
   readonly width: number;
   readonly fontSize: number;
+  /** What the page puts between letters. */
+  readonly spacing: number;
 }
 
 /** Words cut to lines no wider than given, counting an ideograph as one em and anything else as a little over half. */
@@ -18,7 +20,7 @@ export function wrap(text: string, ems: number): string[] {
   let line = '';
   let length = 0;
   // A word, a number with its unit, or an ideograph with the mark that must not begin a line.
-  for (const piece of text.match(/[\u2e80-\uffff][，。、；：）”]*|[^\u2e80-\uffff\s]+(?:\u00a0\S+)?\s*|\s+/g) || []) {
+  for (const piece of text.match(/[\u2e80-\uffff][，。、；：）”]*|[^\u2e80-\uffff\s]+(?:\u00a0\S+)*\s*|\s+/g) || []) {
     const size = Array.from(piece).reduce((sum, character) => sum + (/[\u2e80-\uffff]/.test(character) ? 1 : 0.6), 0);
     if (line && length + size > ems) {
       lines.push(line);
@@ -41,14 +43,14 @@ interface Placed {
 
 const lineHeight = 1.4;
 
-function place({ lanes }: ChartView, { width, fontSize }: Room, unit: Label, locale: Locale): Placed[] {
+function place({ lanes }: ChartView, { width, fontSize, spacing }: Room, unit: Label, locale: Locale): Placed[] {
   let y = 0;
   return lanes.map((lane) => {
     if (y && !lane.level) y += 0.5 * fontSize;
     const x = lane.level * fontSize;
     const size = lane.level ? 0.9 : 1;
-    const lines = wrap(laneText(lane, unit, locale), (width - x) / fontSize / size);
-    const height = (lines.length * lineHeight * size + (lane.mark ? (lane.level ? 0.7 : 1) : 0) + 0.5) * fontSize;
+    const lines = wrap(laneText(lane, unit, locale), (width - x) / (fontSize * size + spacing));
+    const height = (lines.length * lineHeight * size + (lane.mark && lane.mark.value > 0 ? (lane.level ? 0.7 : 1) : 0) + 0.5) * fontSize;
     const placed = { lane, lines, x, y, height };
     y += height;
     return placed;
@@ -57,16 +59,20 @@ function place({ lanes }: ChartView, { width, fontSize }: Room, unit: Label, loc
 
 const textOf = ({ label, en }: Label, locale: Locale): string => (locale === 'en' ? en : label);
 
-function laneText({ label, value, share }: Lane, unit: Label, locale: Locale): string {
+/** Label, number and share told apart, the number and its share never. */
+function laneText({ label, value, partly, share }: Lane, unit: Label, locale: Locale): string {
   const name = textOf(label, locale);
+  const english = locale === 'en';
   if (value === undefined) return name;
-  if (value === null) return `${name} ${wordsOf(locale).blank}`;
-  return `${name} ${formatNumber(value)}\u00a0${textOf(unit, locale)}${share === undefined ? '' : ` ${share}%`}`;
+  const { blank, charts } = wordsOf(locale);
+  const number = value === null ? blank : `${formatNumber(value)} ${textOf(unit, locale)}${share ? (english ? ` (${share}%)` : `（${share}%）`) : ''}${partly ? charts.partly : ''}`;
+  return `${name}${english ? ': ' : '：'}${number.replace(/ /g, '\u00a0')}`;
 }
 
 /** What a reader hears of a mark. */
-export function markLabel({ mark, share }: Lane, unit: Label, locale: Locale): string {
-  return wordsOf(locale).charts.markValue(textOf(mark!.label, locale), formatNumber(mark!.value), textOf(unit, locale), share);
+export function markLabel({ mark, share, partly }: Lane, unit: Label, locale: Locale): string {
+  const { charts } = wordsOf(locale);
+  return charts.markValue(textOf(mark!.label, locale), formatNumber(mark!.value), textOf(unit, locale), share) + (partly ? charts.partly : '');
 }
 
 /** The whole drawing. `prefix` keeps the ids of its patterns apart from another's in the same tree. */
@@ -75,11 +81,13 @@ export function drawing(view: ChartView, room: Room, unit: Label, locale: Locale
   const placed = place(view, room, unit, locale);
   const last = placed[placed.length - 1]!;
   let first = true;
+  // One scale, as long as the bars that begin furthest in have room.
+  const scale = (width - fontSize * Math.max(...view.lanes.map(({ level, start }) => (start === undefined ? level : 1)))) / view.most;
   const marks = placed.map(({ lane, lines, x, y, height }) => {
     const size = fontSize * (lane.level ? 0.9 : 1);
     const text = lines.map((line, index) => svg`<text x=${x} y=${y + size * (index * lineHeight + 1)} font-size=${size} font-weight=${lane.level ? 400 : 600}>${line}</text>`);
     if (!lane.mark) return text;
-    const scale = (width - x) / view.most;
+    const begin = (lane.start === undefined ? x : fontSize) + (lane.start || 0) * scale;
     const long = Math.max(0, lane.mark.value) * scale;
     const tall = fontSize * (lane.level ? 0.6 : 0.9);
     const top = y + height - fontSize * 0.4 - tall;
@@ -87,7 +95,7 @@ export function drawing(view: ChartView, room: Room, unit: Label, locale: Locale
     first = false;
     return svg`${text}<g class="bar" role="img" tabindex=${tabindex} aria-label=${markLabel(lane, unit, locale)} @keydown=${onKey}>
       <rect class="target" x=${x} y=${y} width=${width - x} height=${height}></rect>
-      ${long > 0 ? svg`<rect class="mark" x=${x + (lane.start || 0) * scale} y=${top} width=${Math.max(1, long)} height=${tall} fill=${`url(#pattern-${lane.mark.pattern})`}></rect>` : nothing}
+      ${long > 0 ? svg`<rect class="mark" x=${begin} y=${top} width=${Math.max(1, long)} height=${tall} fill=${`url(#pattern-${lane.mark.pattern})`}></rect>` : nothing}
     </g>`;
   });
   const height = Math.ceil(last.y + last.height);

@@ -74,12 +74,14 @@ export abstract class ChartElement extends ReportElement {
     if (!view) return nothing;
     const text = (label: Label): string => words.gloss(label) || label.label;
     const { unit } = blocks(chart.table, '2021')[0]!;
-    const letters = Math.max(parseFloat(getComputedStyle(this).fontSize) || 16, smallest);
+    const style = getComputedStyle(this);
+    const letters = Math.max(parseFloat(style.fontSize) || 16, smallest);
+    const spacing = parseFloat(style.letterSpacing) || 0;
     const room = this._printed
-      ? { width: Math.min(this._width, paper.width), fontSize: Math.min(letters * paper.letters, paper.most) }
-      : { width: this._width, fontSize: letters };
+      ? { width: Math.min(this._width, paper.width), fontSize: Math.min(letters * paper.letters, paper.most), spacing }
+      : { width: this._width, fontSize: letters, spacing };
     const table = text(partHeading(partOf(chart.table)));
-    const name = `${text(view.caption)}，${words.charts.keys}`;
+    const name = `${text(view.caption)}${locale === 'en' ? ', ' : '，'}${words.charts.keys}`;
     return html`<figure part="chart" lang=${locale} dir="ltr">
       <figcaption>${text(view.caption)}</figcaption>
       <p>${view.sentence}</p>

@@ -14,13 +14,11 @@ export function entriesOf(findings: readonly Finding[]): Entry[] {
   return findings.map((found, index) => ({ found, index }));
 }
 
-/** What was checked and what came of it, in one line. */
-export function checkLine(count: PartCount, findings: readonly Finding[], locale: Locale): string {
-  const words = wordsOf(locale);
-  const { equalities, others } = count;
-  const sums = equalities.assessed + equalities.notAssessable;
-  const rest = findings.length - (sums ? equalities.broken : others.broken);
-  return words.checked(sums ? equalities : others, Math.max(0, rest));
+/** What was checked and what came of it, in one line. What is wrong keeps it from saying that all agree, be it a sum or not. */
+export function checkLine({ equalities, others }: PartCount, findings: readonly Finding[], locale: Locale): string {
+  const sums = equalities.assessed + equalities.notAssessable > 0;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return wordsOf(locale).checked(sums ? equalities : others, findings.length - errors, errors - equalities.broken, sums);
 }
 
 const none: Count = { assessed: 0, notAssessable: 0, broken: 0 };

@@ -10,7 +10,7 @@ import type { Finding, Severity } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import { entriesOf } from './check-line.js';
 import type { Entry } from './check-line.js';
-import { findingList } from './finding-list.js';
+import { findingList, otherExplanations } from './finding-list.js';
 
 const severities: readonly Severity[] = ['error', 'warning', 'review'];
 
@@ -49,7 +49,7 @@ export class FindingsPanel {
         ${this._select(words.byPart, this._part, keys.map((key) => [`-${key}`, partName(key, locale)]), words, (value) => (this._part = value))}
         ${(['csv', 'json'] as const).map((format) => html`<button type="button" part="download" @click=${() => this._download(report, findings, format, locale)}>${words.download(format.toUpperCase())}</button>`)}
       </div>
-      ${groups.length ? groups : html`<p>${words.noneOfThese}</p>`}`;
+      ${groups.length || !all.length ? groups : html`<p>${words.noneOfThese}</p>`}${otherExplanations(findings, report, locale)}`;
   }
 
   private _select(label: string, value: string, options: readonly (readonly [string, string])[], words: FoundWords, choose: (value: string) => void): unknown {
@@ -58,6 +58,10 @@ export class FindingsPanel {
     const change = (event: Event): void => {
       choose((event.target as HTMLSelectElement).value);
       this._host.requestUpdate();
+      void this._host.updateComplete.then(() => {
+        const { shadowRoot } = this._host;
+        shadowRoot!.querySelector('p[role="status"]')!.textContent = words.shown(shadowRoot!.querySelectorAll('[data-finding]').length);
+      });
     };
     return html`<label>${label} <select @change=${change} .value=${value}>
       <option value="" ?selected=${value === ''}>${words.all}</option>

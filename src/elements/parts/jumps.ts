@@ -38,6 +38,8 @@ export class Jumps implements ReactiveController {
     private readonly _container: () => Element | null,
     /** Shows an entry of the list of what was found; `null` where it has no such entry. */
     private readonly _entry: (number: number) => HTMLElement | null,
+    /** Says where a jump led. */
+    private readonly _told: (at: string) => void,
   ) {
     _host.addController(this);
     _host.addEventListener('click', this._onClick);
@@ -107,7 +109,9 @@ export class Jumps implements ReactiveController {
     const target = container && container.contains(link) && targetOf(container, at);
     const reached = target && target.id === at && target.getRootNode() instanceof Document;
     if (!target || target === container || reached) return false;
-    this.go(target, link.matches('[data-mark]') ? link : undefined);
+    const marked = link.matches('[data-mark]');
+    this.go(target, marked ? link : undefined);
+    if (marked) this._told(at);
     return true;
   }
 

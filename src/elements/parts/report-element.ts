@@ -19,7 +19,7 @@ import { focusOn } from './focus.js';
 import { LightDocument } from './light-document.js';
 import { LocaleController } from './locale-controller.js';
 import { found, years } from './on-demand.js';
-import { watchScrollers } from './scroll-regions.js';
+import { unwatchScrollers, watchScrollers } from './scroll-regions.js';
 import { SourceReader, unread, urlSource } from './source-reader.js';
 import { instrumentStyles } from './styles.js';
 import type { Telling } from './telling.js';
@@ -188,6 +188,12 @@ export abstract class ReportElement extends LitElement {
     for (const reader of this._readers) reader.resume();
   }
 
+  adoptedCallback(page: Document): void {
+    unwatchScrollers(this, page);
+    // What watched it in the old page is left there.
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._children.disconnect();
@@ -202,7 +208,7 @@ export abstract class ReportElement extends LitElement {
   protected get awaited(): Promise<void> | undefined {
     const { report, checks, findings } = this;
     const { faults } = wordsOf(this.locales.locale);
-    const told = (!report || checks !== 'off') && findings.some(({ id, at }) => at || !(id in faults));
+    const told = (!report || checks !== 'off') && (findings.some(({ id, at }) => at || !(id in faults)) || report?.explanations?.length);
     // Links lead out of the browser's reach, or the page was opened at an address in the document.
     const led = report && !this.embedded && (this.isolated || this.ownerDocument.location.hash.length > 1);
     return this.locales.awaited || this._document.awaited || (told || led ? found.load() : undefined);
@@ -235,7 +241,7 @@ export abstract class ReportElement extends LitElement {
     return html`<details class="checks" part="checks" lang=${locale} dir="ltr" ?open=${open}>
       <summary>${line}</summary>
       ${list}
-    </details>`;
+    </details>${this.telling && this.telling.status()}`;
   }
 
   /** Everything that was checked and found about the report, whole. */
@@ -244,7 +250,8 @@ export abstract class ReportElement extends LitElement {
     if (!checked || !report) return nothing;
     const { locale } = this.locales;
     const line = checkLine({ ...nothingChecked, equalities: checked }, findings, locale);
-    return this.renderChecks(line, findings.length && this.telling && this.telling.panel(findings, report), open);
+    const told = findings.length || report.explanations?.length;
+    return this.renderChecks(line, told && this.telling && this.telling.panel(findings, report), open);
   }
 
   /** Shows an entry of the list of what was found; `null` where it has none. */

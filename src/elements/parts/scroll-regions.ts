@@ -1,7 +1,8 @@
 /** Makes a table that is wider than its place a region that a keyboard can reach and scroll; no other. */
 import { localeOf, wordsOf } from '../../locales/locale.js';
 
-let observer: ResizeObserver | undefined;
+/** One a page: across pages an observer's news would never come to rest. */
+const observers = new WeakMap<Document, ResizeObserver>();
 /** Scrollers of tables that are off screen, where nothing is laid out: they are measured when there is time. */
 const waiting = new Set<Element>();
 /** The container of each element watched, which may be in its shadow root. */
@@ -10,26 +11,46 @@ const containers = new WeakMap<Element, Element>();
 /** Watches the scrollers in an element's container for as long as they live. */
 export function watchScrollers(host: Element, container: Element): void {
   containers.set(host, container);
-  observer ||= new ResizeObserver((entries) => {
-    const seen = new Set<Element>();
-    for (const { target } of entries) {
-      const scroller = target.closest('.disclosure-scroll');
-      if (scroller) seen.add(scroller);
-      else containers.get(target)?.querySelectorAll('.disclosure-scroll').forEach((each) => waiting.add(each));
-    }
-    // Read everything before writing anything, so that the page is laid out once.
-    const states = Array.from(seen, (scroller) => [scroller, overflows(scroller)] as const);
-    // In the next frame: the line that says so makes the region taller, and its size would be told of again at once.
-    requestAnimationFrame(() => states.forEach(([scroller, wide]) => mark(scroller, wide)));
-    if (waiting.size) whenIdle(measureWaiting);
-  });
+  const observer = observerOf(host.ownerDocument);
   // The host has a size also while what is in it is skipped; what is in it reports once it is not.
   observer.observe(host);
-  container.querySelectorAll('.disclosure-scroll, .disclosure-block').forEach((each) => observer?.observe(each));
+  container.querySelectorAll('.disclosure-scroll, .disclosure-block').forEach((each) => observer.observe(each));
 }
+
+/** The element has left a page for another. */
+export function unwatchScrollers(host: Element, page: Document): void {
+  const observer = observerOf(page);
+  observer.unobserve(host);
+  containers.get(host)?.querySelectorAll('.disclosure-scroll, .disclosure-block').forEach((each) => observer.unobserve(each));
+}
+
+function observerOf(page: Document): ResizeObserver {
+  let observer = observers.get(page);
+  if (!observer) observers.set(page, (observer = new (page.defaultView || window).ResizeObserver(told)));
+  return observer;
+}
+
+const told: ResizeObserverCallback = (entries) => {
+  const seen = new Set<Element>();
+  for (const { target } of entries) {
+    const scroller = target.closest('.disclosure-scroll');
+    if (scroller) seen.add(scroller);
+    else containers.get(target)?.querySelectorAll('.disclosure-scroll').forEach((each) => waiting.add(each));
+  }
+  // In the next frame: measuring lays out what was skipped, and the line that says so makes the region taller; sizes
+  // would be told of again at once.
+  if (seen.size) requestAnimationFrame(() => markAll(seen));
+  if (waiting.size) whenIdle(measureWaiting);
+};
 
 const whenIdle = (task: () => void): unknown =>
   'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 50);
+
+/** Reads everything before it writes anything, so that the page is laid out once. */
+function markAll(scrollers: ReadonlySet<Element>): void {
+  const states = Array.from(scrollers, (scroller) => [scroller, overflows(scroller)] as const);
+  for (const [scroller, wide] of states) mark(scroller, wide);
+}
 
 /** One at a time: measuring lays the table out. */
 function measureWaiting(): void {

@@ -45,12 +45,12 @@ export class TableTools implements ReactiveController {
     if (!table) return nothing;
     const { tables: words } = wordsOf(locale);
     const flat = this.layout === 'flat';
-    const zeros = flat ? filledBlocks(table, key, { locale, marks: marks(), layout: 'flat' }).flatMap(({ zeroRows }) => zeroRows!).filter(Boolean).length : 0;
+    const zeros = filledBlocks(table, key, { locale, marks: marks(), layout: 'flat' }).flatMap(({ zeroRows }) => zeroRows!).filter(Boolean).length;
     const toggle = (text: string, on: boolean, act: () => void): unknown =>
       html`<button type="button" aria-pressed=${on} @click=${() => (act(), this._said(''))}>${text}</button>`;
     return html`<div class="tools" part="tools" role="group" aria-label=${words.tools} lang=${locale} dir="ltr">
       ${toggle(words.flat, flat, () => this._choose(flat ? 'form' : 'flat'))}
-      ${zeros ? toggle(words.fold(zeros), this.fold, () => (this.fold = !this.fold)) : nothing}
+      ${zeros ? toggle(words.fold(zeros), flat && this.fold, () => this._fold(flat)) : nothing}
       ${this._changes(report, previous, locale).size ? toggle(yearWordsOf(locale).compare, this._compare, () => (this._compare = !this._compare)) : nothing}
       <button type="button" @pointerenter=${prepare} @focus=${prepare} @click=${() => this._copy(report, locale)}>${words.copy}</button>
       <span role="status">${this._status}</span>
@@ -59,6 +59,12 @@ export class TableTools implements ReactiveController {
 
   private _changes(report: Report, previous: Report | null, locale: Locale): ReadonlyMap<Address, string> {
     return years.value ? years.value.changesOf(report, previous, this._key(), locale) : new Map();
+  }
+
+  /** The merged cells of the form's own layout cannot lose a row, so that the table is then taken line by line. */
+  private _fold(flat: boolean): void {
+    this.fold = !flat || !this.fold;
+    if (!flat) this._choose('flat');
   }
 
   private _choose(layout: Layout): void {

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { LitElement } from 'lit';
 import { foundWordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
+import type { Address } from '../../report/address.js';
 import { placeOf } from '../../report/describe.js';
 import type { Finding } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
@@ -35,6 +36,7 @@ export class Telling {
       _host,
       () => _inside.document(),
       (number) => this.show(number),
+      (at) => this._arrived(at),
     );
   }
 
@@ -51,8 +53,12 @@ export class Telling {
   private _around(list: unknown): unknown {
     adoptSheet(this._host.renderRoot, this._host.ownerDocument, listStyles);
     return html`<p class="hint">${foundWordsOf(this._inside.locale()).howBack}</p>
-      ${list}
-      <p class="unseen" role="status"></p>`;
+      ${list}`;
+  }
+
+  /** Says where a jump led. It stands outside of the list, which may be closed and would not be heard. */
+  status(): unknown {
+    return html`<p class="unseen" role="status"></p>`;
   }
 
   /** The document stands on the page. */
@@ -76,16 +82,22 @@ export class Telling {
 
   /** Goes to where a finding stands, unless the page takes that over. */
   private readonly _select = (entry: Entry, from: HTMLElement): void => {
-    const { report, renderRoot, ownerDocument } = this._host;
+    const { report, ownerDocument } = this._host;
     const locale = this._inside.locale();
     if (!this._host.dispatchEvent(new FindingSelectEvent(entry.found))) return;
     const document = this._inside.document() || documentOf(report, ownerDocument);
     const target = document && findingTarget(document, entry, locale);
     if (!target) return;
     this._jumps.go(target, from);
-    const status = renderRoot.querySelector('.checks [role="status"]');
-    if (status) status.textContent = foundWordsOf(locale).arrived(placeOf(entry.found.at, locale) || foundWordsOf(locale).wholeReport);
+    this._arrived(entry.found.at);
   };
+
+  private _arrived(at: Address): void {
+    const status = this._host.renderRoot.querySelector('p[role="status"]');
+    const locale = this._inside.locale();
+    const words = foundWordsOf(locale);
+    if (status) status.textContent = words.arrived(placeOf(at, locale) || words.wholeReport);
+  }
 }
 
 /** Where the same report is shown on the page by another element. */
