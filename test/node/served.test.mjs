@@ -1,5 +1,6 @@
 /** A report that the server wrote into the page: readable before any script, taken over without a jump. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { exportHtml, parseReport } from '../../dist/core.js';
@@ -10,9 +11,12 @@ const { report } = parseReport(example);
 const inline = JSON.stringify(report).replace(/</g, '\\u003c');
 const head = '<link rel="stylesheet" href="/cdn/disclosure-report.css"><script src="/cdn/disclosure-report.iife.js" defer></script><body>';
 
+const [, recipe] = /<!-- recipe: node -->\n```js\n([^]*?)\n```/.exec(readFileSync(new URL('../../docs/server-rendering.md', import.meta.url), 'utf8'));
+const written = execFileSync(process.execPath, ['--input-type=module', '--eval', recipe], { cwd: new URL('../../', import.meta.url), encoding: 'utf8' });
+
 /** The ways that docs/server-rendering.md tells. */
 const pages = {
-  'src-beside': `${head}<disclosure-report src="/examples/mingyuan-2023.json">${exportHtml(report)}</disclosure-report>`,
+  'src-beside': `${head}${written}`,
   'json-beside': `${head}<disclosure-report><script type="application/json">${inline}</script>${exportHtml(report)}</disclosure-report>`,
   'html-alone': `${head}<disclosure-report>${exportHtml(report)}</disclosure-report>`,
 };
@@ -75,6 +79,24 @@ async function open(name, { width, height, at }) {
 test('a jump would be seen', async () => {
   const { jumped } = await open('planted', { width: 1280, height: 800 });
   assert.ok(jumped > most, String(jumped));
+});
+
+test('the document stays in sight while the element waits for its data and its parts', async () => {
+  for (const late of ['**/examples/*', '**/*.adopting.*']) {
+    const tab = await site.browser.newPage();
+    let go;
+    const held = new Promise((resolve) => (go = resolve));
+    await tab.route(late, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await tab.goto(`${site.origin}/src-beside`, { waitUntil: 'commit' });
+    await tab.waitForFunction(() => document.querySelector('disclosure-report')?.shadowRoot);
+    await tab.waitForTimeout(200);
+    assert.equal(await tab.evaluate(() => [...document.querySelectorAll('.disclosure-cell')].filter((each) => each.getClientRects().length).length), 200, late);
+    go();
+    await tab.close();
+  }
 });
 
 for (const name of Object.keys(pages).filter((each) => each !== 'planted')) {
