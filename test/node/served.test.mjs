@@ -20,7 +20,8 @@ const pages = {
   'json-beside': `${head}<disclosure-report><script type="application/json">${inline}</script>${exportHtml(report)}</disclosure-report>`,
   'html-alone': `${head}<disclosure-report>${exportHtml(report)}</disclosure-report>`,
 };
-const most = 0.02;
+/** The most that may jump; where a reader was quicker than the script and has gone to a table, buttons and charts come around it. */
+const most = { atTop: 0.02, atTable: 0.1 };
 /** An element that would push the text down, to see that a jump is seen. */
 const planted = `<script>setTimeout(() => document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 300px' })), 500)</script>`;
 pages.planted = pages['src-beside'] + planted;
@@ -78,7 +79,7 @@ async function open(name, { width, height, at }) {
 
 test('a jump would be seen', async () => {
   const { jumped } = await open('planted', { width: 1280, height: 800 });
-  assert.ok(jumped > most, String(jumped));
+  assert.ok(jumped > most.atTable, String(jumped));
 });
 
 test('the document stays in sight while the element waits for its data and its parts', async () => {
@@ -114,7 +115,7 @@ for (const name of Object.keys(pages).filter((each) => each !== 'planted')) {
         assert.equal(after.tables, before.tables);
         assert.match(after.checked, /^核对/);
         assert.deepEqual(noise, []);
-        assert.ok(jumped <= most, `${jumped}: ${JSON.stringify(after.shifts)}`);
+        assert.ok(jumped <= (view.at ? most.atTable : most.atTop), `${jumped}: ${JSON.stringify(after.shifts)}`);
       });
     }
   });

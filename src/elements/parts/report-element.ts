@@ -171,10 +171,13 @@ export abstract class ReportElement extends LitElement {
     }
   }
 
-  /** What the page has inside stays in sight while parts are loaded that the first rendering waits for. */
+  /** What the page has inside stays in sight while parts are loaded that the first rendering waits for, and as high as it is. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (this.firstChild) render(html`<slot name="document"></slot><slot></slot>`, root as ShadowRoot, this.renderOptions);
+    if (this.firstChild) {
+      this.style.setProperty('content-visibility', 'visible');
+      render(html`<slot name="document"></slot><slot></slot>`, root as ShadowRoot, this.renderOptions);
+    }
     return root;
   }
 
