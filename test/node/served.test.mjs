@@ -102,12 +102,14 @@ test('the document stays in sight while the element waits for its data and its p
 
 for (const name of Object.keys(pages).filter((each) => each !== 'planted')) {
   describe(name, () => {
-    for (const view of [
+    // A report read out of its own tables takes longer; who waited for it below them is not promised anything.
+    const views = [
       { width: 1280, height: 800 },
       { width: 360, height: 740 },
       { width: 1280, height: 800, at: 'application-stats-table' },
       { width: 360, height: 740, at: 'review-litigation-table' },
-    ]) {
+    ].filter(({ at }) => !at || name !== 'html-alone');
+    for (const view of views) {
       test(`at ${view.width} px${view.at ? `, read at <${view.at}>` : ''}: there before any script, taken over without a jump`, async () => {
         const { before, after, noise, jumped } = await open(name, view);
         assert.deepEqual(before, { defined: false, tables: 6, border: 'solid' });
