@@ -1,5 +1,5 @@
 /** What every element that shows a report has: its sources, its document in the light, its instruments in the shadow. */
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
@@ -169,6 +169,16 @@ export abstract class ReportElement extends LitElement {
     } else {
       this.requestUpdate();
     }
+  }
+
+  /** What the page has inside stays in sight while parts are loaded that the first rendering waits for, and as high as it is. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (this.firstChild) {
+      this.style.setProperty('content-visibility', 'visible');
+      render(html`<slot name="document"></slot><slot></slot>`, root as ShadowRoot, this.renderOptions);
+    }
+    return root;
   }
 
   override connectedCallback(): void {
