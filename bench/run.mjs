@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { findBrowser } from '../scripts/browser.mjs';
 import { measureCheck } from './check.mjs';
 import { measureCore } from './core.mjs';
+import { measureImport, measureImportIn } from './import.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rounds = Number(process.env.ROUNDS ?? 21);
@@ -56,6 +57,7 @@ for (const count of counts) {
     ),
   });
 }
+const importedIn = await measureImportIn(page);
 const version = browser.version();
 await browser.close();
 
@@ -88,7 +90,19 @@ for (const [name, list] of Object.entries(core)) {
   const [low, mid, high] = [0.25, 0.5, 0.75].map((at) => quantile(list, at));
   lines.push(`| ${name} | ${mid.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}) | ${(mid / quantile(baseline, 0.5)).toFixed(1)} × |`);
 }
-lines.push('', '## `disclosure-report check`, JSON files from disk, one run each', '', ...measureCheck());
+const imports = [
+  ['A published page imported in the browser (three tables, 200 numbers)', importedIn, 'DOMParser', ''],
+  ['The same page, and the same report as a Word file, imported in Node', await measureImport(), 'parse5 alone', 'mammoth alone'],
+];
+for (const [heading, timings, base, word] of imports) {
+  lines.push('', `## ${heading}`, '', '| | ms: median (quartiles) | against the parser alone |', '|---|---|---|');
+  for (const [name, list] of Object.entries(timings)) {
+    const [low, mid, high] = [0.25, 0.5, 0.75].map((at) => quantile(list, at));
+    const against = timings[word && /Word|mammoth/.test(name) ? word : base];
+    lines.push(`| ${name} | ${mid.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)}) | ${(mid / quantile(against, 0.5)).toFixed(1)} × |`);
+  }
+}
+lines.push('', '## `disclosure-report check`, files from disk, one run each', '', ...(await measureCheck()));
 const text = `${lines.join('\n')}\n`;
 writeFileSync(new URL('RESULTS.md', import.meta.url), text);
 console.log(text);

@@ -1,9 +1,10 @@
-/** Makes `dist/` (unbundled modules, types, the stylesheet) and `cdn/` (the single files and their parts). */
+/** Makes `dist/` (unbundled modules, types, the stylesheet, what editors and frameworks know of the elements) and `cdn/` (the single files and their parts). */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeIntegrations } from './integrations.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -23,5 +24,6 @@ const css = `/*! disclosure-report, MIT: dresses the document of a report, with 
 mkdirSync('cdn', { recursive: true });
 for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/disclosure-report.css`, css);
 
+writeIntegrations();
 await build({ logLevel: 'error' });
 copyFileSync('LICENSE', 'cdn/LICENSE');

@@ -5,10 +5,10 @@
  */
 import { createHash } from 'node:crypto';
 import { minifySync } from 'vite';
+import { contains, librariesOf, licenceTexts } from './licences.mjs';
 import { edit, parse, visit } from './syntax.mjs';
 
 const licence = '/*! disclosure-report, MIT.';
-const licences = `${licence} Contains lit and @lit/task (BSD-3-Clause, Copyright Google LLC). */\n`;
 
 /** The bundler's output that the plugin works on: all that is needed at once in one chunk, without a tag on namespaces. */
 export const singleFileOutput = {
@@ -64,23 +64,26 @@ export function singleFiles({ file, global, target, first }) {
       const body = (address) =>
         `const $handed=[],$loaded={},$load=(...names)=>Promise.all(names.map(name=>$loaded[name]||($loaded[name]=import(${address}).then(part=>part.default($handed,$load))))).then(all=>all.pop());\n` +
         `${code}\n$handed.push(${inner.map(({ local }) => local)});\n`;
+      const libraries = new Map([[`${file}.js`, librariesOf(main.moduleIds)], ...parts.map((part) => [fileNamed(part.name), librariesOf(part.moduleIds)])]);
+      libraries.set(`${file}.iife.js`, libraries.get(`${file}.js`));
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES', source: licenceTexts(libraries) });
       const finished = [
-        [`${file}.js`, licences, `${body(`\`./${fileNamed('${name}')}\``)}export{${shown.map(({ local, name }) => `${local} as ${name}`)}};`],
+        [`${file}.js`, `${body(`\`./${fileNamed('${name}')}\``)}export{${shown.map(({ local, name }) => `${local} as ${name}`)}};`],
         // A script of another origin has no address of its own to import() by, so it is told where it came from.
         [
           `${file}.iife.js`,
-          licences,
           `var ${global}=(()=>{"use strict";const $from=(document.currentScript||{}).src||document.baseURI;` +
             `${body(`new URL(\`${fileNamed('${name}')}\`,$from).href`)}return{${shown.map(({ local, name }) => `${name}:${local}`)}}})();`,
         ],
-        ...parts.map((part) => [fileNamed(part.name), `${licence} */`, partOf(takenApart.get(part), main, nameOf, numbers)]),
+        ...parts.map((part) => [fileNamed(part.name), partOf(takenApart.get(part), main, nameOf, numbers)]),
       ];
       for (const { fileName } of chunks) delete bundle[fileName];
       // One name for a property in all files.
       let names = {};
       // A library's own names with a leading underscore are its affair.
       const foreign = new Set(parts.filter(hasLibrary).map(({ name }) => fileNamed(name)));
-      for (const [fileName, comment, source] of finished) {
+      for (const [fileName, source] of finished) {
+        const comment = `${licence}${contains(libraries.get(fileName))} */`;
         const minified = minify(fileName, source, target, foreign.has(fileName) ? {} : { mangleProps: { include: inside, cache: names } });
         names = { ...names, ...minified.mangleCache };
         // What the first pass wrote, a second can shorten.

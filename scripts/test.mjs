@@ -1,7 +1,7 @@
 /**
  * `npm test`: types, lint, what is generated, the browser tests, the Node tests; ends with the line that counts.
- * `--engines=firefox,webkit` runs the browser tests alone, in those engines; `--suite=old`, `--suite=spoken` or
- * `--suite=editors` the Node tests of that folder, which want more of a machine than a browser.
+ * `--engines=firefox,webkit` runs the browser tests alone, in those engines; `--suite=old`, `--suite=spoken`,
+ * `--suite=editors` or `--suite=consumers` the Node tests of that folder, which want more of a machine than a browser.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -14,7 +14,7 @@ process.chdir(root);
 const option = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.split('=')[1];
 const engines = option('engines');
 const suite = option('suite');
-const suites = ['old', 'spoken', 'editors'];
+const suites = ['old', 'spoken', 'editors', 'consumers'];
 const count = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 

@@ -352,6 +352,17 @@ export const SplitDigit: Story = {
   },
 };
 
+/** Wrong without being a sum, and explained where nothing was found: neither is lost in the line and the list. */
+export const WrongOrExplained: Story = {
+  args: {
+    checks: 'full',
+    report: {
+      ...withTables({ proactiveDisclosure: withCell(proactiveDisclosure(), 'rules', 'issued', { value: 2, printed: '3' }) }),
+      explanations: [{ at: 'tables.applications.rows.granted.total', text: '数字已复核。' }],
+    },
+  },
+};
+
 /** A blank keeps a sum from being checked: it neither passes nor fails. */
 export const NotAssessable: Story = {
   args: { report: withApplications((table) => withCell(table, 'repeats', 'research', null)) },

@@ -17,11 +17,15 @@ const whole = new RegExp(`^([+-]?)\\s?(${digits})\\s?${unit}?\\s?[*※#]{0,3}(?:
 /** A text with any of these may mean a number. */
 const numeral = /^[oOlI|]+$|[\d一二三四五六七八九十百千万亿零〇①-⓿❶-➓²³¹⁰-₉½¼¾]/;
 
+/** What nearly all cells hold; the rest of this file is for the others. */
+const simple = /^(?:0|[1-9]\d{0,14})$/;
+
 /**
  * Blank is `null`; a plain number, thousands separators aside, is that number; what says more keeps its wording beside it.
  * 「1 2」, 「12,34」, 「12①」 and 「约12」 are numbers that nobody could be sure of: they keep their wording and have no value.
  */
 export function readCell(text: string): ReadCell {
+  if (simple.test(text)) return { cell: Number(text), unclear: false };
   const printed = asWritten(text);
   // 「—5」 may be a dash and a number.
   const plain = plainForms(printed).replace(/[−–]/g, '-');
@@ -40,6 +44,7 @@ export function readCell(text: string): ReadCell {
 
 /** Whether a text can be what stands in a cell of numbers: blank, a number with its unit or note, or a sign for none. */
 export function isValueLike(text: string): boolean {
+  if (simple.test(text)) return true;
   const plain = plainForms(asWritten(text)).replace(/[([][^()[\]]*[)\]]/g, '').trim();
   if (plain === '' || nothing.test(plain)) return true;
   // 「1.属于国家秘密」 is a label.

@@ -1,5 +1,6 @@
 /** What a file is, by its bytes: its name and media type are only asked where they do not tell. */
 import type { Unreadable } from '../locales/importing.js';
+import { decode } from './decode.js';
 import type { Format, ImportInput } from './importer.js';
 
 export type FileKind = { readonly format: Format } | { readonly reason: Unreadable };
@@ -28,7 +29,9 @@ export function fileKind(bytes: Uint8Array, { name = '', type = '' }: ImportInpu
   if (reason) return unreadable(reason);
   if (start.startsWith('\xd0\xcf\x11\xe0')) return unreadable(oldOffice(bytes, name));
   if (start.startsWith('PK')) return zipKind(bytes);
-  return textKind(start, name, type);
+  // In UTF-16 every byte may be that of a letter.
+  const wide = /^(?:\xff\xfe|\xfe\xff)/.test(start);
+  return textKind(wide ? decode(bytes.subarray(0, 4096)) : start, name, type);
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -62,7 +65,8 @@ function textKind(start: string, name: string, type: string): FileKind {
   const strange = plain.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g) || [];
   if (strange.length > plain.length / 50 || plain.length < start.length / 4) return unreadable('unknown');
   const ending = /\.(\w+)$/.exec(name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() || '';
-  if (/^\s*(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*[[{]/.test(plain)) return { format: 'json' };
+  // 「[bookmark: …]」 and 「[发布日期]」 begin a text.
+  if (/^\s*(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]"\d-]|$))/.test(plain)) return { format: 'json' };
   if (/<(?:!doctype|html|head|body|table|div|p|span|section|meta|h[1-6]|disclosure-report)\b/i.test(plain)) return { format: 'html' };
   if (/json/.test(type) || ending === 'json') return { format: 'json' };
   if (/html/.test(type) || /^(?:x?html?|shtml)$/.test(ending)) return { format: 'html' };

@@ -29,16 +29,26 @@ export function isSpread(key: TableKey): boolean {
   return blocks(key, '2021').some(({ layout }) => layout === 'spread');
 }
 
-/** The cell that covers each place of some rows. */
-export function coverOf(grid: Grid): (row: number, column: number) => GridCell | undefined {
-  const places = new Map<number, GridCell>();
-  const place = (row: number, column: number): number => row * 1000 + column;
-  for (const cell of grid.rows.flat()) {
-    for (let y = cell.row; y < cell.row + cell.rowspan; y += 1) {
-      for (let x = cell.column; x < cell.column + cell.colspan; x += 1) places.set(place(y, x), cell);
+type CoverOf = (row: number, column: number) => GridCell | undefined;
+
+const covers = new WeakMap<Grid, CoverOf>();
+
+/** The cell that covers each place of a grid. */
+export function coverOf(grid: Grid): CoverOf {
+  let cover = covers.get(grid);
+  if (!cover) covers.set(grid, (cover = makeCover(grid)));
+  return cover;
+}
+
+function makeCover(grid: Grid): CoverOf {
+  const places: GridCell[][] = grid.rows.map(() => []);
+  for (const row of grid.rows) {
+    for (const cell of row) {
+      const end = Math.min(cell.row + cell.rowspan, places.length);
+      for (let y = cell.row; y < end; y += 1) for (let x = cell.column; x < cell.column + cell.colspan; x += 1) places[y]![x] = cell;
     }
   }
-  return (row, column) => places.get(place(row, column));
+  return (row, column) => places[row]?.[column];
 }
 
 /** What the rows above the numbers say; `undefined` where they name no column. */

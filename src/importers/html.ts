@@ -24,149 +24,168 @@ const cellNames = new Set(['td', 'th']);
 /** Deeper nesting is broken or hostile. */
 const deepest = 400;
 
+/** A node that is shown, taken out of its tree once: asking a page for a node costs more than anything done with it. */
+interface Item {
+  readonly name: string;
+  readonly text: string;
+  readonly children: readonly Item[];
+  readonly attribute: (name: string) => string | null;
+  /** Of a table: those inside it have more cells than it has itself. */
+  readonly isLayout: boolean;
+}
+
+interface Count {
+  own: number;
+  inner: number;
+}
+
+function itemOf<N>(tree: Tree<N>, node: N, depth: number, cells: Count): Item | undefined {
+  const name = tree.name(node);
+  if (name === '#text') return { name, text: tree.text(node), children: [], attribute: () => null, isLayout: false };
+  const attribute = (each: string): string | null => (name.startsWith('#') ? null : tree.attribute(node, each));
+  if (depth > deepest || skipped.has(name) || isHidden(attribute)) return undefined;
+  if (cellNames.has(name)) cells.own += 1;
+  const count: Count = name === 'table' ? { own: 0, inner: 0 } : cells;
+  const children: Item[] = [];
+  for (const child of tree.children(node)) {
+    const item = itemOf(tree, child, depth + 1, count);
+    if (item) children.push(item);
+  }
+  if (count !== cells) cells.inner += count.own + count.inner;
+  return { name, text: '', children, attribute, isLayout: count !== cells && count.inner > 0 && count.inner >= count.own };
+}
+
 /** Reads a tree of HTML; a table with tables inside is a page's layout, and what is inside it is read. */
 export function outlineOf<N>(tree: Tree<N>, root: N): Outline {
   const outline: Outline[number][] = [];
-  const layout = layoutTables(tree, root);
-  let line = '';
+  let line: string[] = [];
   let level = 0;
   let term = '';
   let begins = false;
   const end = (): void => {
-    if (line.trim()) {
-      outline.push({ kind: 'paragraph', text: line, level, ...(term && { term }), ...(begins && { begins }) } satisfies Paragraph);
+    const text = line.join('');
+    if (text.trim()) {
+      outline.push({ kind: 'paragraph', text, level, ...(term && { term }), ...(begins && { begins }) } satisfies Paragraph);
       begins = false;
     }
-    line = '';
+    line = [];
     term = '';
   };
-  const visit = (node: N, depth: number): void => {
-    const name = tree.name(node);
-    if (name === '#text') line += tree.text(node).replace(/\s+/g, ' ');
-    if (name === '#text' || isSkipped(tree, node, name) || depth > deepest) return;
-    if (name === 'dt') {
+  const visit = (item: Item): void => {
+    const { name } = item;
+    if (name === '#text') line.push(item.text.replace(/\s+/g, ' '));
+    else if (name === 'dt') {
       end();
-      term = textOf(tree, node, depth).trim();
-      return;
-    }
-    if (name === 'table' && !layout.has(node)) {
+      term = textOf(item).trim();
+    } else if (name === 'table' && !item.isLayout) {
       end();
-      const { captions, rows } = rowsOf(tree, node, depth);
+      const { captions, rows } = rowsOf(item);
       for (const text of captions) outline.push({ kind: 'paragraph', text, level: 0 });
       outline.push(gridOf(rows));
-      return;
+    } else {
+      const heading = /^h([1-6])$/.exec(name);
+      if (lines.has(name)) end();
+      if (heading) level = Number(heading[1]);
+      if (prose.test(item.attribute('class') || '')) begins = true;
+      item.children.forEach(visit);
+      if (lines.has(name) || name === 'dd') end();
+      if (heading) level = 0;
     }
-    const heading = /^h([1-6])$/.exec(name);
-    if (lines.has(name)) end();
-    if (heading) level = Number(heading[1]);
-    if (prose.test(tree.attribute(node, 'class') || '')) begins = true;
-    for (const child of tree.children(node)) visit(child, depth + 1);
-    if (lines.has(name) || name === 'dd') end();
-    if (heading) level = 0;
   };
-  visit(root, 0);
+  const item = itemOf(tree, root, 0, { own: 0, inner: 0 });
+  if (item) visit(item);
   end();
   return outline;
-}
-
-function isSkipped<N>(tree: Tree<N>, node: N, name: string): boolean {
-  return skipped.has(name) || isHidden(tree, node);
 }
 
 const hidden = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|text-decoration[a-z-]*\s*:[^;]{0,40}line-through/i;
 const raisedStyle = /vertical-align\s*:\s*(?:super|sub)\b|mso-text-raise/i;
 
-
-function isRaised<N>(tree: Tree<N>, node: N, name: string): boolean {
-  return name === 'sup' || name === 'sub' || (!name.startsWith('#') && !cellNames.has(name) && raisedStyle.test(tree.attribute(node, 'style') || ''));
+function isHidden(attribute: Item['attribute']): boolean {
+  return ours.test(attribute('class') || '') || attribute('hidden') !== null || hidden.test(attribute('style') || '');
 }
 
-function isHidden<N>(tree: Tree<N>, node: N): boolean {
-  if (ours.test(tree.attribute(node, 'class') || '')) return true;
-  return tree.attribute(node, 'hidden') !== null || hidden.test(tree.attribute(node, 'style') || '');
+function isRaised({ name, attribute }: Item): boolean {
+  return name === 'sup' || name === 'sub' || (!cellNames.has(name) && raisedStyle.test(attribute('style') || ''));
 }
 
-/** Tables with tables inside that have more cells than they have themselves; one small table in a cell is the cell's text. */
-function layoutTables<N>(tree: Tree<N>, root: N): ReadonlySet<N> {
-  const layout = new Set<N>();
-  interface Count {
-    own: number;
-    inner: number;
-  }
-  const visit = (node: N, depth: number, table: Count): void => {
-    if (depth > deepest) return;
-    const name = tree.name(node);
-    if (cellNames.has(name)) table.own += 1;
-    const count: Count = name === 'table' ? { own: 0, inner: 0 } : table;
-    for (const child of tree.children(node)) visit(child, depth + 1, count);
-    if (count === table) return;
-    if (count.inner >= count.own && count.inner) layout.add(node);
-    table.inner += count.own + count.inner;
-  };
-  visit(root, 0, { own: 0, inner: 0 });
-  return layout;
-}
-
-function rowsOf<N>(tree: Tree<N>, table: N, depth: number): { rows: RawCell[][]; captions: string[] } {
+function rowsOf(table: Item): { rows: RawCell[][]; captions: string[] } {
   const rows: RawCell[][] = [];
   const captions: string[] = [];
-  const visit = (node: N, at: number): void => {
-    const name = tree.name(node);
-    if (at > deepest || isSkipped(tree, node, name) || (name === 'table' && node !== table)) return;
+  const visit = (item: Item): void => {
+    const { name } = item;
     const first = rows.length;
-    if (name === 'caption') captions.push(textOf(tree, node, at));
-    else if (name === 'tr') rows.push(cellsOf(tree, node, at));
-    else for (const child of tree.children(node)) visit(child, at + 1);
+    if (name === 'caption') captions.push(textOf(item));
+    else if (name === 'tr') rows.push(item.children.filter((cell) => cellNames.has(cell.name)).map(cellOf));
+    else if (name !== 'table' || item === table) item.children.forEach(visit);
     // No cell reaches out of its head or body.
     if (sections.has(name)) clip(rows, first);
   };
-  visit(table, depth);
+  visit(table);
   return { rows, captions: captions.filter((each) => each.trim()) };
 }
 
 function clip(rows: RawCell[][], first: number): void {
-  for (let row = first; row < rows.length; row += 1) rows[row] = rows[row]!.map((cell) => ({ ...cell, rowspan: Math.min(cell.rowspan || 1, rows.length - row) }));
+  for (let row = first; row < rows.length; row += 1) {
+    const most = rows.length - row;
+    if (rows[row]!.some(({ rowspan = 1 }) => rowspan > most)) rows[row] = rows[row]!.map((cell) => ({ ...cell, rowspan: Math.min(cell.rowspan || 1, most) }));
+  }
 }
 
-function cellsOf<N>(tree: Tree<N>, row: N, depth: number): RawCell[] {
-  const cells: RawCell[] = [];
-  for (const cell of tree.children(row)) {
-    if (!cellNames.has(tree.name(cell)) || isHidden(tree, cell)) continue;
-    const span = (name: string): number => Math.floor(Number.parseInt(tree.attribute(cell, name) || '', 10)) || 1;
-    // 0 reaches to the end of its section.
-    const rowspan = tree.attribute(cell, 'rowspan') === '0' ? 1000 : span('rowspan');
-    cells.push({ text: textOf(tree, cell, depth).trim(), colspan: span('colspan'), rowspan });
-  }
-  return cells;
+function cellOf(cell: Item): RawCell {
+  const span = (name: string): number => Math.floor(Number.parseInt(cell.attribute(name) || '', 10)) || 1;
+  // 0 reaches to the end of its section.
+  const rowspan = cell.attribute('rowspan') === '0' ? 1000 : span('rowspan');
+  return { text: textOf(cell).trim(), colspan: span('colspan'), rowspan };
 }
 
 /** Text as it reads: words in spans run on, a block or `<br>` begins a line. */
-function textOf<N>(tree: Tree<N>, node: N, depth: number): string {
-  let text = '';
-  const visit = (each: N, at: number): void => {
-    const name = tree.name(each);
+function textOf(item: Item): string {
+  const parts: string[] = [];
+  const visit = (each: Item): void => {
     // White space of the markup is no line of the text.
-    if (name === '#text') text += tree.text(each).replace(/[ \t\n\r\f]+/g, ' ');
-    if (name === '#text' || at > deepest || isSkipped(tree, each, name)) return;
-    // 「12」 with a raised 1 after it is no 121.
-    if (each !== node && isRaised(tree, each, name)) {
-      const raised = textOf(tree, each, at).trim();
-      text += raised.startsWith('[') || !raised ? raised : `[${raised}]`;
+    if (each.name === '#text') {
+      parts.push(each.text.replace(/[ \t\n\r\f]+/g, ' '));
       return;
     }
-    const own = (lines.has(name) || name === 'dt' || name === 'dd') && each !== node;
-    if (own && text && !text.endsWith('\n')) text += '\n';
-    for (const child of tree.children(each)) visit(child, at + 1);
-    if (own && text && !text.endsWith('\n')) text += '\n';
+    // 「12」 with a raised 1 after it is no 121.
+    if (each !== item && isRaised(each)) {
+      const raised = textOf(each).trim();
+      parts.push(raised.startsWith('[') || !raised ? raised : `[${raised}]`);
+      return;
+    }
+    const own = (lines.has(each.name) || each.name === 'dt' || each.name === 'dd') && each !== item;
+    if (own && parts.length && parts[parts.length - 1] !== '\n') parts.push('\n');
+    each.children.forEach(visit);
+    if (own && parts.length && parts[parts.length - 1] !== '\n') parts.push('\n');
   };
-  visit(node, depth);
-  return text.trimStart();
+  visit(item);
+  return parts.join('').trimStart();
+}
+
+/** Names in small letters, each made once. */
+const names = new Map<string, string>();
+
+function nameOf({ nodeName }: Node): string {
+  let name = names.get(nodeName);
+  if (name === undefined) {
+    // A hostile page has many.
+    if (names.size > 500) names.clear();
+    names.set(nodeName, (name = nodeName.toLowerCase()));
+  }
+  return name;
+}
+
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
 }
 
 /** The platform's own nodes. */
 export const domTree: Tree<Node> = {
-  name: (node) => node.nodeName.toLowerCase(),
+  name: nameOf,
   text: (node) => (node as Text).data,
-  children: (node) => node.childNodes,
-  attribute: (node, name) => ('getAttribute' in node ? (node as Element).getAttribute(name) : null),
+  children: childrenOf,
+  attribute: (node, name) => ('hasAttributes' in node && (node as Element).hasAttributes() ? (node as Element).getAttribute(name) : null),
 };

@@ -23,8 +23,10 @@ export interface ImportOptions extends Context {
 
 /** What the caller knows that the source may not say. */
 export interface Context {
-  /** A title from elsewhere: that of the window, or the name of the file. */
+  /** A title from elsewhere, such as that of the window. */
   readonly title?: string;
+  /** The name of the file: what it alone tells is said to be assumed. */
+  readonly file?: string;
   /** Stands in where the source names no year; that is said. */
   readonly year?: number;
   /** Stands in where the source names no agency; that is said. */

@@ -92,7 +92,7 @@ async function read(input: ImportInput, options: ImportOptions): Promise<Import>
   if (format === 'json') return { format, ...readJson(decode(bytes), input.name || 'JSON') };
   const outline = await readers[format](bytes);
   if (typeof outline === 'string') return { format, ...unread(outline) };
-  return { format, ...draftOf(outline, { title: titleIn(input.name), ...options }) };
+  return { format, ...draftOf(outline, { file: titleIn(input.name), ...options }) };
 }
 
 /** 「某某局2023年政府信息公开年报.docx」: files are often called what they are. */

@@ -46,17 +46,16 @@ const longest = 500;
 
 /** Puts cells into a rectangle, as HTML does: a cell takes the first free place of its row. */
 export function gridOf(lines: readonly (readonly RawCell[])[]): Grid {
-  const taken = new Set<number>();
-  const place = (row: number, column: number): number => row * widest + column;
+  const taken = lines.slice(0, longest).map((): boolean[] => []);
   const rows = lines.slice(0, longest).map((line, row) => {
     let column = 0;
     const cells: GridCell[] = [];
     for (const { text, colspan = 1, rowspan = 1 } of line) {
-      while (taken.has(place(row, column))) column += 1;
+      while (taken[row]![column]) column += 1;
       if (column >= widest) break;
       const wide = Math.min(Math.max(1, colspan), widest - column);
-      const high = Math.min(Math.max(1, rowspan), lines.length - row);
-      for (let y = row; y < row + high; y += 1) for (let x = column; x < column + wide; x += 1) taken.add(place(y, x));
+      const high = Math.min(Math.max(1, rowspan), taken.length - row);
+      for (let y = row; y < row + high; y += 1) for (let x = column; x < column + wide; x += 1) taken[y]![x] = true;
       cells.push({ text, row, column, rowspan: high, colspan: wide });
       column += wide;
     }

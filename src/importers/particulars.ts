@@ -52,7 +52,7 @@ export function readParticulars(prose: Prose, hint: string): Particulars {
   const frontText = front.join('\n');
   const name = (named.agency && named.agency.name) || agencyOf(title, hint, closing, frontText);
   const period = named.period || periodIn([...front, ...parts.overview.map(({ text }) => text)].join('\n'));
-  const year = [...yearsIn(title), ...yearsIn(hint), ...(period ? [Number(period.to.slice(0, 4))] : [])][0];
+  const year = [...yearsIn(title), ...(period ? [Number(period.to.slice(0, 4))] : []), ...yearsIn(hint)][0];
   const published = named.published || publishedIn(before, preamble.map(({ text }) => text).join('\n'), closing);
   const contact = named.contact || contactIn(frontText);
   return {
@@ -64,6 +64,13 @@ export function readParticulars(prose: Prose, hint: string): Particulars {
     ...(named.revised && { revised: named.revised }),
     ...(contact && { contact }),
   };
+}
+
+/** Year and agency as the name of a file tells them, which is no more than a hint. */
+export function namesIn(file: string): { readonly year?: number; readonly agency?: string } {
+  const [year] = yearsIn(file);
+  const agency = agencyOf('', file, [], '');
+  return { ...(year !== undefined && { year }), ...(agency && { agency }) };
 }
 
 /** What a list of terms says. */

@@ -8,11 +8,14 @@ export const withoutJunk = (text: string): string => text.replace(junk, '');
 
 /** A text as it was written, junk and broken lines aside. */
 export function asWritten(text: string): string {
+  // Most cells.
+  if (text.length < 8 && /^\d*$/.test(text)) return text;
   return text.replace(junk, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Full-width letters, digits and signs as plain ones; nothing else, since 「①」 after a number is a note and not its last digit. */
 export function plainForms(text: string): string {
+  if (!/[\uff01-\uff5e\u3000]/.test(text)) return text;
   return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
 }
 

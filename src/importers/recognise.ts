@@ -6,7 +6,7 @@ import type { Block } from '../report/report.js';
 import { holdsNumber } from './cell-value.js';
 import type { Context, Mapping } from './importer.js';
 import type { Grid, GridCell, Outline } from './outline.js';
-import { dateIn, readParticulars, yearsIn } from './particulars.js';
+import { dateIn, namesIn, readParticulars, yearsIn } from './particulars.js';
 import type { Particulars } from './particulars.js';
 import { asWritten } from './plain-label.js';
 import { isTitle, readProse } from './prose.js';
@@ -65,7 +65,9 @@ export function recognise(outline: Outline, context: Context = {}): Recognised {
     if (texts.some(holdsNumber)) findings.push(finding('table-left-out', '', { text: texts.join(' ').slice(0, 20), table: index + 1 }, 'review'));
   });
 
-  const { year = context.year, agency = context.agency === undefined ? undefined : { name: context.agency } } = particulars;
+  const hinted = namesIn(context.file || '');
+  const named = hinted.agency || context.agency;
+  const { year = hinted.year || context.year, agency = named === undefined ? undefined : { name: named } } = particulars;
   if (particulars.year === undefined) findings.push(finding('year-not-found', 'year', { assumed: year ?? null }, 'warning'));
   if (!particulars.agency) findings.push(finding('agency-not-found', 'agency', { assumed: agency ? agency.name : null }, 'warning'));
   const { preamble, parts } = prose;

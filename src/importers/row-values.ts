@@ -17,7 +17,7 @@ export interface RowValues {
   readonly rest: readonly GridCell[];
 }
 
-const isBlank = ({ text }: GridCell): boolean => asWritten(text) === '';
+const isBlank = ({ text }: GridCell): boolean => text === '' || (!/^\w/.test(text) && asWritten(text) === '');
 /** Columns under which no cell could be told. */
 const none: RowValues = { given: [], rest: [] };
 
@@ -80,6 +80,8 @@ function trimmed(cells: readonly GridCell[], many: number): { chosen?: readonly 
  * A blank cell over several columns is blank in each; a number over several, or from a row above, belongs to none for sure.
  */
 function under(column: HeadColumn, named: readonly HeadColumn[], cover: Cover, own: readonly GridCell[]): GridCell | undefined {
+  const only = column.to - column.from === 1 ? cover(column.from) : undefined;
+  if (only && only.colspan === 1 && only.rowspan === 1) return isBlank(only) || own.includes(only) ? only : undefined;
   const found = new Set<GridCell>();
   for (let x = column.from; x < column.to; x += 1) {
     const cell = cover(x);

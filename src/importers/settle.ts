@@ -82,7 +82,7 @@ function entryOf({ label, guessed: doubtful, grid }: TableRow, key: string | und
 function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]): { table?: AnyTable; findings: Finding[]; mapping: Mapping[] } {
   const findings: Finding[] = [];
   const at = `tables.${key}`;
-  const found = whole(key, all);
+  const found = hasBothEditions(key, all) ? 'several' : whole(key, all);
   if (found === 'several') findings.push(finding('table-twice', at, {}, 'error'));
   else if (!found.length) findings.push(finding('table-not-found', at, {}, 'warning'));
   const given = found === 'several' ? [] : found;
@@ -103,7 +103,7 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
       const address = cellAddress(key, row, column);
       const seen = (byKey.get(row) || []).flatMap((entry) => entry.cells.get(column) || []);
       seen.forEach((each) => used.add(each));
-      const differs = seen.find(({ text }) => !alike(text, seen[0]!.text));
+      const differs = seen.slice(1).find(({ text }) => !alike(text, seen[0]!.text));
       if (!seen.length || differs) mapping.push({ at: address, status: 'missing' });
       if (differs) findings.push(finding('cell-twice', address, { texts: seen.map(({ text }) => asWritten(text)) }, 'warning'));
       if (!seen.length || differs) continue;
@@ -153,14 +153,34 @@ function whole(key: TableKey, all: readonly Entry[]): readonly Entry[] | 'severa
 const same = (a: Entry, b: Entry): boolean =>
   [...b.cells].every(([column, all]) => all.every(({ text }) => (a.cells.get(column) || []).some((each) => alike(text, each.text))));
 
+const placesOf = new Map<TableKey, readonly ReadonlySet<string>[]>();
+
+/** The cells of a table, by edition. */
+function placesIn(key: TableKey): readonly ReadonlySet<string>[] {
+  let places = placesOf.get(key);
+  if (!places) {
+    places = editions.map((edition) => new Set(blocks(key, edition).flatMap((block) => cells(block).map(({ row, column }) => `${row}.${column}`))));
+    placesOf.set(key, places);
+  }
+  return places;
+}
+
+/** How many cells were found that only the one edition has, and only the other. */
+function ownCells(key: TableKey, entries: readonly Entry[]): readonly [newer: number, older: number] {
+  const known = placesIn(key);
+  const seen = entries.flatMap((entry) => [...entry.cells.keys()].map((column) => `${entry.key}.${column}`));
+  const [newer = 0, older = 0] = known.map((own, index) => seen.filter((place) => own.has(place) && !known[1 - index]!.has(place)).length);
+  return [newer, older];
+}
+
+/** Part 2 twice, of each edition: last year's table stands beside this year's. */
+const hasBothEditions = (key: TableKey, entries: readonly Entry[]): boolean =>
+  blocks(key, '2021').length > 1 && Math.min(...ownCells(key, entries)) > 4;
+
 /** The edition whose cells were found; what only the other one has says that the form is mixed. */
 function editionOf(key: TableKey, entries: readonly Entry[], findings: Finding[]): Edition {
   if (!hasEditions(key)) return '2021';
-  const places = (edition: Edition): Set<string> =>
-    new Set(blocks(key, edition).flatMap((block) => cells(block).map(({ row, column }) => `${row}.${column}`)));
-  const known = editions.map(places);
-  const seen = entries.flatMap((entry) => [...entry.cells.keys()].map((column) => `${entry.key}.${column}`));
-  const [newer = 0, older = 0] = known.map((own, index) => seen.filter((place) => own.has(place) && !known[1 - index]!.has(place)).length);
+  const [newer, older] = ownCells(key, entries);
   if (newer && older) findings.push(finding('mixed-edition', `tables.${key}`, { edition: newer >= older ? '2021' : '2019' }, 'warning'));
   return newer >= older ? '2021' : '2019';
 }

@@ -92,13 +92,14 @@ class Walk {
     else if (!this._spread(line, cells) && !this._unlabelled(line, cells)) {
       this._note(line, cells);
       this._above.push(line.row);
+      if (this._above.length > highest) this._above.shift();
     }
-    const taken = new Set(this.rows.slice(before).flatMap(({ given, rest }) => [...given.map(({ cell }) => cell), ...rest]));
-    this.lost.push(...cells.filter((cell) => !taken.has(cell) && isLoose(cell.text)));
+    const row = this.rows.length > before ? this.rows[before]! : undefined;
+    for (const cell of cells) if (isLoose(cell.text) && !(row && (row.given.some((each) => each.cell === cell) || row.rest.includes(cell)))) this.lost.push(cell);
   }
 
   private _labelled(row: number, { table, key, guessed, cell }: Labelled, cells: readonly GridCell[]): void {
-    const head = readHead(this._grid, this._above, table, firstValueColumn(this._lines, table));
+    const head = this._above.length ? readHead(this._grid, this._above, table, firstValueColumn(this._lines, table)) : undefined;
     if (head) this._known.set(table, (this._head = head));
     else if (table !== this._current) this._head = carriedOn(this._known.get(table));
     const after = cells.filter(({ column }) => column >= cell.column + cell.colspan);
@@ -107,7 +108,7 @@ class Walk {
 
   /** The row of numbers of a table that is drawn as one row. */
   private _spread({ row, heads }: Line, cells: readonly GridCell[]): boolean {
-    const spread = heads > 1 ? undefined : spreadHead(this._grid, this._above, this._current, this._known);
+    const spread = heads > 1 || cells.filter(({ text }) => isValueLike(text)).length < 3 ? undefined : spreadHead(this._grid, this._above, this._current, this._known);
     if (!spread) return false;
     const { table, head } = spread;
     const labels = cells.filter(({ text }) => !isValueLike(text));
@@ -153,13 +154,16 @@ class Walk {
   }
 }
 
+/** No head has more rows. */
+const highest = 12;
+
 /** A head from another grid tells which columns there are, not where. */
 const carriedOn = (head: readonly HeadColumn[] = []): readonly HeadColumn[] => head.map((column) => ({ ...column, from: 0, to: 0 }));
 
 const isNote = (text: string): boolean => /^(?:注|备注|说明|[*＊※])|[。；]$/.test(text);
 
 /** A number that no label and no remark is. */
-const isLoose = (text: string): boolean => isValueLike(text) && /\d/.test(plainForms(text).replace(/[([][^()[\]]*[)\]]?/g, ''));
+const isLoose = (text: string): boolean => text !== '' && isValueLike(text) && /\d/.test(plainForms(text).replace(/[([][^()[\]]*[)\]]?/g, ''));
 
 /** 1, 2, 3 … before the labels. */
 function areOrdinals(cells: readonly GridCell[]): boolean {
@@ -169,7 +173,9 @@ function areOrdinals(cells: readonly GridCell[]): boolean {
 
 /** The most words of one table's head that stand in a row. */
 function headWords(cells: readonly GridCell[]): number {
-  const texts = new Set(cells.map(({ text }) => asWritten(text)).filter(Boolean));
+  // Nearly all cells are numbers.
+  const texts = new Set(cells.flatMap(({ text }) => (text === '' || /^\d+$/.test(text) ? [] : asWritten(text) || [])));
+  if (!texts.size) return 0;
   return Math.max(
     ...tableKeys.map(
       (key) => [...texts].filter((text) => (labelIn(key, 'columns', text) && !isNumbered(text)) || labelIn(key, 'frame', text)).length,

@@ -72,23 +72,54 @@ const words = Object.fromEntries(
 /** How many letters may differ before nobody can say which label it was. */
 const tolerance = (length: number): number => (length < 4 ? 0 : length < 10 ? 1 : 2);
 
+/** Whether two texts share so many letters that they may be alike: much cheaper than to tell how far apart they are. */
+function mayBe(form: string, wording: string, most: number): boolean {
+  if (Math.abs(form.length - wording.length) > most) return false;
+  let strange = 0;
+  for (const letter of form) if (!wording.includes(letter)) strange += 1;
+  return strange <= most;
+}
+
 /** No label of the form is longer; what is, is prose. */
 const longest = 120;
 
 const otherYear = /上一?年|去年|往年|同期|同比|增长/;
 
-const known = new Map<string, Found | undefined>();
+/** What was found, by list and text; a long key made anew for each question would cost more than the answer. */
+const known = new Map<readonly Word[], Map<string, Found | undefined>>();
 
 /** The label of a table's axis or frame that a text is; labels come again and again. */
 export function labelIn(key: TableKey, list: keyof TableWords, text: string): Found | undefined {
-  if (!text || text.length > longest) return undefined;
-  const name = `${key} ${list} ${text}`;
-  if (!known.has(name)) {
+  // A number is no label.
+  if (!text || text.length > longest || (text.length < 8 && /^\d+$/.test(text))) return undefined;
+  const own = words[key][list];
+  let found = known.get(own);
+  if (!found) known.set(own, (found = new Map()));
+  if (!found.has(text)) {
     // A hostile file has many labels.
-    if (known.size > 5000) known.clear();
-    known.set(name, find(text, words[key][list]));
+    if (found.size > 1000) found.clear();
+    found.set(text, find(text, own));
   }
-  return known.get(name);
+  return found.get(text);
+}
+
+interface Compared {
+  readonly plain: string;
+  readonly forms: readonly string[];
+  readonly number: string;
+  /** It speaks of another year than the report's. */
+  readonly other: boolean;
+}
+
+let last: { readonly text: string; readonly compared: Compared } | undefined;
+
+/** A text as it is compared; it is asked for of one list after another. */
+function asCompared(text: string): Compared {
+  if (!last || last.text !== text) {
+    const plain = plainLabel(text);
+    last = { text, compared: { plain, forms: [...new Set([plain, coreLabel(text)])].filter(Boolean), number: labelNumber(text), other: otherYear.test(text) } };
+  }
+  return last.compared;
 }
 
 /**
@@ -96,9 +127,7 @@ export function labelIn(key: TableKey, list: keyof TableWords, text: string): Fo
  * Two that fit equally well are none.
  */
 function find(text: string, list: readonly Word[]): Found | undefined {
-  const forms = [...new Set([plainLabel(text), coreLabel(text)])].filter(Boolean);
-  const number = labelNumber(text);
-  const plain = plainLabel(text);
+  const { forms, number, plain, other } = asCompared(text);
   const one = (found: readonly Word[], guessed: boolean): Found | undefined => {
     // 「3.其他」 and 「其他」 may both be there: the number tells.
     const [first, ...others] = found.length > 1 ? found.filter((word) => word.number === number) : found;
@@ -107,16 +136,18 @@ function find(text: string, list: readonly Word[]): Found | undefined {
   const same = list.filter(({ wordings }) => forms.some((form) => wordings.includes(form)));
   if (same.length) return one(same, false);
   // 「上年制发件数」 differs from 「本年制发件数」 by one letter, and is another number.
-  const comparable = (wording: string): boolean => otherYear.test(wording) === otherYear.test(text);
+  const comparable = (wording: string): boolean => otherYear.test(wording) === other;
   const longer = list.filter(({ wordings }) =>
-    wordings.some((wording) => wording.length >= 4 && comparable(wording) && forms.some((form) => form.startsWith(wording))),
+    wordings.some((wording) => wording.length >= 4 && forms.some((form) => form.startsWith(wording)) && comparable(wording)),
   );
   if (longer.length) return one(longer, true);
   const near = list.flatMap((word) => {
-    const offs = word.wordings.filter(comparable).flatMap((wording) =>
-      forms.map((form) => ({ off: distance(form, wording, tolerance(wording.length)), most: tolerance(wording.length) })),
-    );
-    const within = offs.filter(({ off, most }) => off <= most).map(({ off }) => off);
+    const within = word.wordings.flatMap((wording) => {
+      const most = tolerance(wording.length);
+      const likely = most ? forms.filter((form) => mayBe(form, wording, most)) : [];
+      if (!likely.length || !comparable(wording)) return [];
+      return likely.map((form) => distance(form, wording, most)).filter((off) => off <= most);
+    });
     return within.length ? [{ word, off: Math.min(...within) }] : [];
   });
   const least = Math.min(...near.map(({ off }) => off));

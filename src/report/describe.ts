@@ -57,11 +57,14 @@ function labelsOf([first, second, , row, column]: readonly string[]): readonly L
   if (!part) return [];
   const found = [partHeading(part)];
   if (part.kind === 'prose') return found;
-  for (const table of editions.flatMap((edition) => blocks(part.key, edition))) {
-    const rowPath = pathTo(table.rows, row);
-    if (rowPath.length) return [...found, ...rowPath, ...pathTo(table.columns, column)];
-  }
-  return found;
+  const paths = editions.flatMap((edition) =>
+    blocks(part.key, edition).flatMap((table): (readonly Label[])[][] => {
+      const rowPath = pathTo(table.rows, row);
+      return rowPath.length ? [[rowPath, pathTo(table.columns, column)]] : [];
+    }),
+  );
+  // The two editions have rows of one name and columns of others.
+  return [...found, ...(paths.find(([, columns]) => columns!.length) || paths[0] || []).flat()];
 }
 
 /** The heading with the group above it; what heads the whole table of applications goes without saying. */

@@ -115,7 +115,8 @@ ${d} .disclosure-flat .disclosure-stub { text-align: start !important; min-width
   ${d} .disclosure-scroll { overflow: visible !important; }
   ${d} .disclosure-scroll[data-hint]::after { content: none; }
   ${d} .disclosure-contents { display: none !important; }
-  ${d} th, ${d} td { padding: 0.25em 0.3em !important; }
+  ${d} .disclosure-table { font-size: 0.875em; line-height: 1.25; }
+  ${d} th, ${d} td { padding: 0.2em 0.3em !important; }
   ${d} .disclosure-table, ${d} td, ${d} th:not([rowspan]) { break-inside: avoid; }
   ${d} thead { break-inside: avoid; break-after: avoid; }
   ${d} caption { break-after: avoid; }

@@ -11,6 +11,8 @@ ${applications}:lang(en) .disclosure-level-2 { min-width: 13em !important; }
   ${applications}:lang(en) .disclosure-level-2 { min-width: 8em !important; }
 }
 @media print {
-  ${applications}:lang(en) .disclosure-level-2 { min-width: 11em !important; }
+  ${applications}:lang(en) { font-size: 0.7em; line-height: 1.2; }
+  ${applications}:lang(en) th, ${applications}:lang(en) td { padding: 0.05em 0.3em !important; }
+  ${applications}:lang(en) .disclosure-level-2 { min-width: 18em !important; }
 }
 `;

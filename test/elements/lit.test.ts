@@ -6,7 +6,7 @@ const count = { elements: 0 };
 const rejected: string[] = [];
 
 /** Writes down what an element goes through, and what it has its controllers do. */
-async function story({ LitElement, html, unsafeCSS }: typeof lit | typeof twin): Promise<string[]> {
+async function story({ LitElement, html, render, unsafeCSS }: typeof lit | typeof twin): Promise<string[]> {
   const told: string[] = [];
   const tag = `told-by-${(count.elements += 1)}`;
   const early = document.createElement(tag);
@@ -39,9 +39,14 @@ async function story({ LitElement, html, unsafeCSS }: typeof lit | typeof twin):
       told.push(`${name} is ${value}`);
       this.requestUpdate();
     }
+    protected override createRenderRoot(): HTMLElement | DocumentFragment {
+      const root = super.createRenderRoot();
+      render(html`<i>until then</i>`, root as ShadowRoot, this.renderOptions);
+      return root;
+    }
     override connectedCallback(): void {
       super.connectedCallback();
-      told.push('connected');
+      told.push(`connected, there is ${this.renderRoot.textContent}`);
     }
     protected override scheduleUpdate(): void | Promise<unknown> {
       told.push('scheduled');

@@ -124,6 +124,14 @@ describe('printed on A4', () => {
     }
   });
 
+  for (const name of /** @type {const} */ (['a small department', 'a large city with findings', 'in English', 'edition 2019'])) {
+    test(`${name}: the table of applications stands on one page, first row and last`, async () => {
+      const { pages } = await print(name);
+      const head = pages.filter(({ cells }) => cells.some((cell) => /勾稽关系为/.test(cell)));
+      assert.equal(head.length, 1);
+    });
+  }
+
   test('a table that takes several pages has its head on each, and no part begins at the foot of a page', async () => {
     const { pages } = await print('in large letters');
     const rows = pages.filter((page) => page.cells.some((cell) => cell === '5,327' || cell === '413' || cell === '5,216'));

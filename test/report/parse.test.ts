@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { editions } from '../../src/definition/form.js';
 import '../../src/locales/every.js';
-import { describeFinding } from '../../src/report/describe.js';
+import { describeAddress, describeFinding } from '../../src/report/describe.js';
 import type { Finding } from '../../src/report/finding.js';
 import { parseReport } from '../../src/report/parse.js';
 import { reportData } from '../fixtures/reports.js';
@@ -102,6 +102,12 @@ describe('parseReport', () => {
       expect(describeFinding(findings[0]!, 'en')).to.match(en);
     });
   }
+
+  it('says where in the form of 2019 too, whose rows have columns of other names', () => {
+    const at = 'tables.proactiveDisclosure.rows.rules.';
+    expect(describeAddress(`${at}produced`, 'zh-Hans')).to.equal(`二、主动公开政府信息情况 › 规章 › 本年新制作数量（${at}produced）`);
+    expect(describeAddress(`${at}issued`, 'zh-Hans')).to.include('规章 › 本年制发件数');
+  });
 
   it('says where, in the words of the form', () => {
     const [found] = parseReport(put(cell, '12')).findings;

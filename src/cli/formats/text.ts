@@ -1,5 +1,6 @@
 /** Check results as lines to read on a terminal. */
-import { foundWordsOf, wordsOf } from '../../locales/locale.js';
+import { foundWordsOf } from '../../locales/locale.js';
+import { cameOfIt } from '../came-of-it.js';
 import { describe } from '../fault.js';
 import { nameOf, whose } from '../naming.js';
 import { plain } from '../plain.js';
@@ -11,9 +12,7 @@ export const text: Format = {
   piece({ file, report, findings, result }, _index, { locale }) {
     const { colon, unreadable } = cliWords(locale);
     const { severities } = foundWordsOf(locale);
-    const { checked } = wordsOf(locale);
-    // Every broken equality is one of the findings.
-    const came = result ? checked(result, findings.length - result.broken) : unreadable;
+    const came = result ? cameOfIt(result, findings, locale) : unreadable;
     const name = report ? `${nameOf(file, locale)} (${whose(report, locale)})` : nameOf(file, locale);
     const lines = findings.map((found) => `  ${severities[found.severity]} [${found.id}] ${describe(found, locale)}`);
     return [[`${name}${colon}${came}`, ...lines].map((line) => `${plain(line)}\n`).join('')];

@@ -1,9 +1,10 @@
 /** What was found about one report, below the overview. */
-import { foundWordsOf, wordsOf } from '../../locales/locale.js';
+import { foundWordsOf } from '../../locales/locale.js';
 import { placeOf } from '../../report/describe.js';
 import { explanationOf } from '../../report/explanation.js';
 import { markup } from '../../view/markup.js';
 import type { Markup } from '../../view/markup.js';
+import { cameOfIt } from '../came-of-it.js';
 import { isFault, sentence as sentenceIn } from '../fault.js';
 import type { Problem } from '../fault.js';
 import type { Frame } from '../formats/format.js';
@@ -21,7 +22,7 @@ export function detailsOf(checked: Checked, index: number, frame: Frame): Markup
   const columns = columnsOf(frame);
   const title = report ? whose(report, locale) : nameOf(file, locale);
   const under = report ? markup`<p class="file">${nameOf(file, locale)}</p>` : null;
-  const came = result ? markup`<p>${wordsOf(locale).checked(result, findings.length - result.broken)}</p>` : null;
+  const came = result ? markup`<p>${cameOfIt(result, findings, locale)}</p>` : null;
   const groups = columns.flatMap((column) => {
     const own = findings.filter(({ id }) => columnOf(id, columns) === column.id);
     return own.length ? [groupOf(own, column, checked, index, frame)] : [];
@@ -35,7 +36,7 @@ function groupOf(found: readonly Problem[], { id, name, sentence }: Column, { re
     const explanation = report && !isFault(each) ? explanationOf(report, each) : undefined;
     const place = placeOf(each.at, locale);
     const where = each.at === '' ? null : markup` ${place && markup`<strong>${place}</strong> `}<code>${each.at}</code>`;
-    const told = explanation === undefined ? null : markup`<p>${explained(explanation)}</p>`;
+    const told = explanation === undefined ? null : markup`<p>${explained(explanation, each.severity)}</p>`;
     return markup`<li><span class="chip ${each.severity}">${severities[each.severity]}</span>${where}<p>${sentenceIn(each, locale)}</p>${told}</li>`;
   });
   return markup`<section id="${anchorOf(index, id)}"><h4>${name}</h4>${sentence === undefined ? null : markup`<p class="rule">${sentence}</p>`}<ul>${items}</ul></section>`;

@@ -4,7 +4,7 @@
  * A test holds the two equal (decision 0004).
  */
 import { render } from 'lit/html.js';
-import type { PropertyDeclarations, ReactiveController } from 'lit';
+import type { PropertyDeclarations, ReactiveController, RenderOptions } from 'lit';
 import { adoptSheet } from './document-sheet.js';
 
 export { html, nothing, render, svg } from 'lit/html.js';
@@ -32,7 +32,7 @@ export class LitElement extends HTMLElement {
   /** An element updates once it has come to a page. */
   private _begin!: (value: boolean) => void;
   private _updated = new Promise<boolean>((resolve) => (this._begin = resolve));
-  private _first: ChildNode | null = null;
+  protected readonly renderOptions: RenderOptions = { host: this };
 
   constructor() {
     super();
@@ -66,7 +66,7 @@ export class LitElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.renderRoot ||= this._makeRoot();
+    this.renderRoot ||= this.createRenderRoot();
     this._begin(true);
     this._tell('hostConnected');
   }
@@ -78,14 +78,14 @@ export class LitElement extends HTMLElement {
   /** Updates at once, if there is anything to update. */
   protected performUpdate(): void {
     if (!this.isUpdatePending) return;
-    this.renderRoot ||= this._makeRoot();
+    this.renderRoot ||= this.createRenderRoot();
     if (!this.hasUpdated) Object.assign(this, this._early);
     try {
       this._tell('hostUpdate');
       const template = this.render();
       // From here on, what changes asks for another update.
       this.isUpdatePending = false;
-      render(template, this.renderRoot, { host: this, renderBefore: this._first, isConnected: this.isConnected });
+      render(template, this.renderRoot, this.renderOptions);
     } catch (error) {
       this.isUpdatePending = false;
       throw error;
@@ -118,7 +118,7 @@ export class LitElement extends HTMLElement {
     for (const each of this._controllers) if (each[what]) each[what]();
   }
 
-  private _makeRoot(): ShadowRoot {
+  protected createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     for (const css of textsOf((this.constructor as typeof LitElement).styles)) {
       if (adoptSheet(root, this.ownerDocument, css)) continue;
@@ -127,7 +127,7 @@ export class LitElement extends HTMLElement {
       root.append(style);
     }
     // What is rendered stands before them.
-    this._first = root.firstChild;
+    this.renderOptions.renderBefore = root.firstChild;
     return root;
   }
 }

@@ -1,5 +1,5 @@
 /** What every element that shows a report has: its document in the light, its instruments in the shadow. */
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
@@ -40,6 +40,16 @@ export abstract class ReportElement extends CheckedElement {
   }
   set isolated(value: boolean) {
     this.toggleAttribute('isolated', Boolean(value));
+  }
+
+  /** What the page has inside stays in sight while parts are loaded that the first rendering waits for, and as high as it is. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (this.firstChild) {
+      this.style.setProperty('content-visibility', 'visible');
+      render(html`<slot name="document"></slot><slot></slot>`, root as ShadowRoot, this.renderOptions);
+    }
+    return root;
   }
 
   override connectedCallback(): void {
