@@ -48,7 +48,7 @@ test('the sums are those of the files', () => {
 test('the guide can be read in an old Notepad', () => {
   for (const name of ['guide.zh-CN.txt', 'guide.en.txt']) {
     const guide = files[`${folder}/${name}`];
-    assert.deepEqual([...guide.slice(0, 3)], [0xef, 0xbb, 0xbf]);
+    assert.deepEqual(Array.from(guide.slice(0, 3)), [0xef, 0xbb, 0xbf]);
     assert.doesNotMatch(strFromU8(guide), /[^\r]\n/);
     assert.doesNotMatch(strFromU8(guide), /<!-- recipe/);
   }
