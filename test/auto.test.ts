@@ -7,11 +7,14 @@ import { pastedReport, pastedTable } from './fixtures/pasted.js';
 import { reportData } from './fixtures/reports.js';
 
 const json = (): { body: string } => ({ body: JSON.stringify(reportData()) });
-/** Until every element has its report, or a second has passed. */
+/** Until every element shows its report, or a second has passed. */
 async function reports(around: Element): Promise<{ readonly report: unknown; readonly localName: string }[]> {
   for (let tries = 0; tries < 100; tries += 1) {
     const all = Array.from(around.querySelectorAll<HTMLElementTagNameMap['disclosure-report']>('disclosure-report, application-stats-table, proactive-disclosure-table, review-litigation-table'));
-    if (all.length && all.every((each) => each.report)) return all.filter((each) => !each.closest('.disclosure-document'));
+    if (all.length && all.every((each) => each.report)) {
+      await Promise.all(all.map((each) => each.updateComplete));
+      return all.filter((each) => !each.closest('.disclosure-document'));
+    }
     await aTimeout(10);
   }
   return [];
