@@ -2,7 +2,7 @@
 import { parts } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
 import { leaves } from '../definition/table.js';
-import type { Label, Leaf } from '../definition/table.js';
+import type { Label as Named, Leaf } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import { blocksOf, numberOf, tableOf } from '../report/report.js';
 import type { AnyTable } from '../report/report.js';
@@ -30,22 +30,28 @@ export const complete = defineRule({
 
 /** Cells without a number: left blank, "/" or "-", or in a row that is not there. */
 function judgeCells(key: TableKey, table: AnyTable, tally: Tally<'complete'>): void {
-  const related: string[] = [];
-  const where: { rows?: Label[]; columns?: Label[]; partly?: Label[] } = {};
-  const add = (list: keyof typeof where, { label, en }: Leaf): void => void (where[list] ||= []).push({ label, en });
+  const blank: string[] = [];
+  const [rows, columns, partly]: Named[][] = [[], [], []];
+  const { rows: filed = {} } = table;
   for (const block of blocksOf(table, key)) {
-    const [rows, columns] = [block.rows, block.columns].map((list) => leaves(list).map(({ leaf }) => leaf)) as [Leaf[], Leaf[]];
+    const all = leaves(block.columns).map(({ leaf }) => leaf);
+    const own = leaves(block.rows).map(({ leaf }) => leaf);
+    const there = own.filter((row) => filed[row.key]);
     const isBlank = (row: Leaf, column: Leaf): boolean => numberOf(table, row.key, column.key) === null;
-    const there = rows.filter((row) => table.rows && table.rows[row.key]);
-    const empty = columns.filter((column) => there.length > 1 && there.every((row) => isBlank(row, column)));
-    for (const column of empty) add('columns', column);
-    for (const row of rows) {
-      const blank = columns.filter((column) => isBlank(row, column));
-      related.push(...blank.map((column) => cellAddress(key, row.key, column.key)));
-      if (!there.includes(row)) add('rows', row);
-      else if (blank.length > empty.length) add('partly', row);
+    const empty = there.length > 1 ? all.filter((column) => there.every((row) => isBlank(row, column))) : [];
+    columns!.push(...empty.map(nameOf));
+    for (const row of own) {
+      const lacking = all.filter((column) => isBlank(row, column));
+      blank.push(...lacking.map((column) => cellAddress(key, row.key, column.key)));
+      if (!filed[row.key]) rows!.push(nameOf(row));
+      else if (lacking.length > empty.length) partly!.push(nameOf(row));
     }
   }
-  if (related.length) tally.breaks(key, `tables.${key}`, { missing: 'cells', count: related.length, ...where }, { related });
-  else tally.holds(key);
+  if (!blank.length) tally.holds(key);
+  else {
+    const where = Object.fromEntries(Object.entries({ rows, columns, partly }).filter(([, list]) => list!.length));
+    tally.breaks(key, `tables.${key}`, { missing: 'cells', count: blank.length, ...where }, { related: blank });
+  }
 }
+
+const nameOf = ({ label, en }: Leaf): Named => ({ label, en });
