@@ -64,7 +64,7 @@ const noReview =
   /(?:未|没有|无)(?:发生|出现|收到|产生|被提起|因)?[^，。；\n\d]{0,16}?(行政复议|行政诉讼)(?:(?:、|和|及|或|与)(行政复议|(?:行政)?诉讼))?(?=(?:案件|情况|事项)?[，。；\n]|$)/g;
 
 /** Another matter than an application for information. */
-const elsewhere = /建议|提案|投诉|举报|信访|留言|咨询|来电|来信|来访|热线|复议|诉讼|案件|评议|意见|审批|工单|稿|许可|政务服务|服务事项|登记|备案|援助|仲裁|公证|救助|补贴|工作日|时限|周期|缩短/;
+const elsewhere = /建议|提案|投诉|举报|信访|留言|咨询|来电|来信|来访|热线|复议|诉讼|案件|评议|意见|审批|工单|稿|许可|政务|登记|工作日|时限|周期|缩短/;
 /** 公开申请, 依申请, 申请 and the like; 许可申请 and whatever else is asked for is none of ours. */
 const otherApplication = /[^公开信息依的类份次效新共面]申请/;
 /** What follows is a change, a share or a result of a result. */
@@ -76,7 +76,7 @@ const aside = /(?:较|比|与|同)(?:\d{4}年|去年|上一?年)度?(?:同期)?(
 /** The last of these before a number says whose year it is in. */
 const time = /(\d{4})年|去年|同期|上一?年(?!度?结转)|今年|[本当全]年|报告期/g;
 /** Less than the year, or more. */
-const otherSpan = /季度|半年|\d月|[一二三四五六七八九十]月|[一二两三四五六七八九十]年来|历年/;
+const otherSpan = /季度|半年|历年|[\d一二两三四五六七八九十](?:月|年来)/;
 /** 从上年结转的 413 件申请中 */
 const someOf = /(?:结转|涉及|关于)[^，。；]*\d(?:件|宗)[^，。；]{0,8}中/;
 
@@ -127,17 +127,17 @@ export function claimsIn(text: string, heading: string, year: number): Claim[] {
     }
     for (const match of plain.matchAll(carried)) claims.push(...make(['carriedOut'], match[1]!, match.index));
   }
-  const listed: [from: number, to: number][] = [];
-  for (const match of numbered ? plain.matchAll(each) : []) {
-    const [whole, terms = '', numbers = ''] = match;
-    const words = terms.match(new RegExp(term, 'g'))!.map(subjectOf);
-    const start = match.index + whole.length - numbers.length;
-    const found = Array.from(numbers.matchAll(new RegExp(digits, 'g')));
-    listed.push([match.index, match.index + whole.length]);
-    if (found.length === words.length) found.forEach(([number], index) => claims.push(...make([words[index]!], number, start + found[index]!.index)));
-  }
-  for (const match of numbered ? plain.matchAll(outcome) : []) {
-    if (listed.some(([from, to]) => match.index >= from && match.index < to)) continue;
+  const others = numbered
+    ? plain.replace(each, (whole: string, terms: string, numbers: string, at: number) => {
+        const words = terms.match(new RegExp(term, 'g'))!.map(subjectOf);
+        const found = Array.from(numbers.matchAll(new RegExp(digits, 'g')));
+        const start = at + whole.length - numbers.length;
+        if (found.length === words.length) found.forEach(([number], index) => claims.push(...make([words[index]!], number, start + found[index]!.index)));
+        // Told; the rest keeps its place.
+        return '。'.repeat(whole.length);
+      })
+    : '';
+  for (const match of others.matchAll(outcome)) {
     const [whole, first = '', join = '', second, gap = '', number = ''] = match;
     const words = [first, ...(second ? [second] : [])].map(subjectOf);
     const review = words.some((word) => word === 'reconsideration' || word === 'litigation');
