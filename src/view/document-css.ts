@@ -64,11 +64,9 @@ ${d} .disclosure-block + .disclosure-block .disclosure-caption, ${nested} .discl
 
 ${d} th, ${d} td { display: table-cell !important; height: auto !important; min-width: 0 !important; padding: 0.4em 0.5em !important; border: 1px solid ${line} !important; vertical-align: middle !important; text-align: center !important; white-space: normal !important; word-break: normal !important; }
 ${d} th, ${d} .disclosure-corner { font-weight: normal; background: ${head}; }
-${d} .disclosure-whole { word-break: keep-all !important; }
-${d} .disclosure-date { white-space: nowrap; }
 ${d} .disclosure-banner { white-space: nowrap !important; font-weight: bold !important; }
 ${d} .disclosure-corner { font-size: 0.875em; }
-${d} .disclosure-corner, ${d} .disclosure-stub, ${d} .disclosure-contents a { text-wrap: pretty; }
+${d} .disclosure-corner, ${d} .disclosure-stub, ${d} .disclosure-column, ${d} .disclosure-contents a { text-wrap: balance; }
 ${d} .disclosure-cell { text-align: right !important; overflow-wrap: normal; background: none; }
 ${d} .disclosure-total { font-weight: bold; background: var(--disclosure-total-background, rgba(127, 127, 127, 0.05)); }
 ${d} tr:hover > .disclosure-cell { background: var(--disclosure-hover-background, rgba(127, 127, 127, 0.12)); }
@@ -76,7 +74,6 @@ ${d} [tabindex='-1']:focus { outline: 3px solid var(--disclosure-focus, currentC
 ${d} [data-blank]::after { content: attr(data-blank); ${unseen} }
 
 ${d} .disclosure-review-litigation { min-width: 40em !important; }
-${d} .disclosure-review-litigation .disclosure-column { text-wrap: balance; }
 ${d} .disclosure-review-litigation .disclosure-cell { width: 6.66% !important; }
 ${d} [class*='proactive'] { table-layout: fixed !important; }
 ${applications} .disclosure-cell { width: 7.5% !important; }

@@ -107,18 +107,10 @@ function partMarkup(view: PartView, report: Report, options: DocumentOptions): M
 function prose({ heading: title, paragraphs, address }: ParagraphsView, options: DocumentOptions): Markup {
   const head = title ? heading(2, 'subheading', '', chinese(title, options.locale), options) : null;
   const { marks = noMarks } = options;
-  const lines = paragraphs.map((line) => markup`<p>${unbroken(marks.words(address, line))}</p>`);
+  const lines = paragraphs.map((line) => markup`<p>${marks.words(address, line)}</p>`);
   return options.locale === 'zh-Hans'
     ? markup`<div class="disclosure-prose" data-prose="${address}">${head}${lines}</div>`
     : markup`<div class="disclosure-prose" lang="zh-Hans" data-prose="${address}">${head}${lines}</div>`;
-}
-
-/** Text in which no line ends inside a date. */
-function unbroken(text: MarkupValue): MarkupValue {
-  if (Array.isArray(text)) return text.map(unbroken);
-  if (typeof text !== 'string') return text;
-  const pieces = text.split(/(\d+年\d+月(?:\d+日)?|\d+月\d+日)/);
-  return pieces.length > 1 ? pieces.map((piece, index) => (index % 2 ? markup`<span class="disclosure-date">${piece}</span>` : piece)) : text;
 }
 
 /** The form ends with the agency's name and the date. */

@@ -74,12 +74,8 @@ export function bilingual(label: Label, locale: Locale): string | Markup {
 
 function labelHtml(label: Label, locale: Locale): string {
   const content = bilingual(label, locale);
-  const write = (text: string): string => escapeHtml(text).replace(shortLabel, (_, number = '', ...words) => [number, ...words.slice(0, 4)].filter(Boolean).join('<wbr>'));
-  return typeof content === 'string' ? write(content) : weave(content, (text) => write(String(text)));
+  return typeof content === 'string' ? escapeHtml(content) : weave(content, (text) => escapeHtml(String(text)));
 }
-
-/** Labels of words of two (性: three) ideographs, which stand in narrow cells: 社会·公益·组织, （三）·不予·公开, 三、·本年度·办理·结果, 行政·规范性·文件. */
-const shortLabel = /^(（.）|三、)?(本年度)?([\u4e00-\u9fff]{2}性?)([\u4e00-\u9fff]{2}性?)?([\u4e00-\u9fff]{2})?$/;
 
 const pieces = new Map<string, readonly string[]>();
 
@@ -119,8 +115,7 @@ function captionHtml(key: TableKey, table: Table, first: boolean, locale: Locale
 function headingHtml(heading: HeadingView, locale: Locale, role: string): string {
   const text = labelHtml(heading.label, locale);
   const { kind, level, colspan, rowspan } = heading;
-  const whole = shortLabel.test(heading.label.label) || heading.label.label.length < 4;
-  const attributes = `class="disclosure-${kind}${kind === 'stub' ? ` disclosure-level-${level}` : ''}${whole ? ' disclosure-whole' : ''}"${role}${spansHtml(colspan, rowspan)}`;
+  const attributes = `class="disclosure-${kind}${kind === 'stub' ? ` disclosure-level-${level}` : ''}"${role}${spansHtml(colspan, rowspan)}`;
   if (kind === 'corner') return `<td ${attributes}>${text}</td>`;
   return `<th scope="${kind === 'stub' ? 'row' : 'col'}" ${attributes}>${text}</th>`;
 }

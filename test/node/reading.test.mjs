@@ -80,7 +80,7 @@ describe('a barrier-free toolbar', () => {
         const words = element.innerText.trim();
         if (!words || element.classList.contains('disclosure-source') || !element.getClientRects().length) continue;
         // What is for screen readers alone has no room for a pointer.
-        if ([element, ...element.querySelectorAll(':scope > :not(wbr)')].some((each) => each.getBoundingClientRect().width < 2)) continue;
+        if ([element, ...element.querySelectorAll(':scope > *')].some((each) => each.getBoundingClientRect().width < 2)) continue;
         element.scrollIntoView({ block: 'center', inline: 'center' });
         const range = document.createRange();
         range.selectNodeContents(element);
