@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import type { Unreadable } from '../locales/importing.js';
 import { htmlOutline } from './html-file.js';
 import type { Outline } from './outline.js';
+import type { Draft } from './own-document.js';
 
 /** A report with pictures has a few megabytes; text that unpacks to more is a trap. */
 const largest = { text: 40 << 20, all: 300 << 20, entries: 5000 };
@@ -45,7 +46,7 @@ function trap(bytes: Uint8Array): Unreadable | undefined {
   return found || (document ? undefined : 'broken');
 }
 
-export async function docxOutline(bytes: Uint8Array): Promise<Outline | Unreadable> {
+export async function docxOutline(bytes: Uint8Array): Promise<Outline | Draft | Unreadable> {
   const unsafe = trap(bytes);
   if (unsafe) return unsafe;
   const copy = bytes.slice();

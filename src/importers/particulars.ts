@@ -10,7 +10,7 @@ const chineseDigits = '零一二三四五六七八九';
 const digit = (letter: string): string => (/[〇○０]/.test(letter) ? '0' : String(Math.max(0, chineseDigits.indexOf(letter))));
 
 /** Years as agencies write them: 2023年, 二〇二三年. */
-function yearsIn(text: string): number[] {
+export function yearsIn(text: string): number[] {
   const plain = plainText(text).replace(/([二][〇○零]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?=\s*年)/g, (all) => [...all].map(digit).join(''));
   return [...plain.matchAll(/(?<!\d)(20\d{2})\s*年?/g)].map(([, year]) => Number(year));
 }
@@ -67,14 +67,15 @@ export function readParticulars(prose: Prose, hint: string): Particulars {
 }
 
 /** What a list of terms says. */
-function namedIn(terms: Prose['terms']): Particulars {
+export function namedIn(terms: Prose['terms']): Particulars {
   const said = new Map([...terms].map(([term, value]) => [particularOf(term), value]));
   const agency = said.get('agency');
   const period = periodIn(said.get('period') || '');
   const published = dateIn(said.get('published') || '');
   const revision = said.get('revised') || '';
-  const on = dateIn(revision);
-  const note = revision.replace(/^\S+?日|^\d+ \p{L}+ \d+/u, '').trim();
+  const [when = ''] = /^(?:\S+?日|\d+ \p{L}+ \d+)/u.exec(revision) || [];
+  const on = dateIn(when);
+  const note = revision.slice(when.length).trim();
   const contact = Object.fromEntries((['address', 'postcode', 'phone', 'email'] as const).flatMap((key) => (said.has(key) ? [[key, said.get(key)!]] : [])));
   return {
     ...(agency && { agency: { name: agency } }),
