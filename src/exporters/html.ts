@@ -1,6 +1,6 @@
 /** A report as static HTML: the very document that the elements render into the page. */
 import type { Locale } from '../locales/locale.js';
-import { filedText } from '../report/as-shown.js';
+import { filedText, printable } from '../report/as-shown.js';
 import type { Report } from '../report/report.js';
 import { documentContainer, toHtml } from '../view/to-html.js';
 import { reportContent } from '../view/report-markup.js';
@@ -21,5 +21,5 @@ export interface HtmlOptions {
  */
 export function exportHtml(report: Report, options: HtmlOptions = {}): string {
   const { locale = 'zh-Hans', headingLevel = 2, idPrefix = 'disclosure-1' } = options;
-  return toHtml(documentContainer(reportContent(report, { locale, headingLevel, idPrefix, filed: filedText(report) }), locale));
+  return printable(toHtml(documentContainer(reportContent(report, { locale, headingLevel, idPrefix, filed: filedText(report) }), locale)));
 }

@@ -3,6 +3,7 @@ import { Unzip, UnzipInflate } from 'fflate';
 import mammoth from 'mammoth';
 import type { Unreadable } from '../locales/importing.js';
 import { htmlOutline } from './html-file.js';
+import { ownWordDraft } from './own-word-file.js';
 import type { Outline } from './outline.js';
 import type { Draft } from './own-document.js';
 
@@ -55,6 +56,8 @@ export async function docxOutline(bytes: Uint8Array): Promise<Outline | Draft | 
   // Pictures are not read, files that the document links to are not opened.
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
   try {
+    const own = await ownWordDraft(copy, async (options) => (await mammoth.convertToHtml(input, { convertImage, ...options })).value);
+    if (own) return own;
     const { value } = await mammoth.convertToHtml(input, { convertImage });
     return await htmlOutline(value);
   } catch {

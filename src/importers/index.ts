@@ -32,7 +32,7 @@ const largest = 60 << 20;
 const readers: Readonly<Record<Exclude<Format, 'json'>, (bytes: Uint8Array) => Promise<Outline | Draft | Unreadable>>> = {
   html: (bytes) => htmlOutline(decode(bytes)),
   text: async (bytes) => textOutline(decode(bytes)),
-  csv: async (bytes) => textOutline(decode(bytes)),
+  csv: async (bytes) => (await import('./csv.js')).tidyDraft(decode(bytes)) || textOutline(decode(bytes)),
   docx: async (bytes) => (await import('./docx.js')).docxOutline(bytes),
 };
 

@@ -106,7 +106,7 @@ class Walk<N> {
 
   /** Takes what holds words; whether it did. */
   private _take(node: N, name: string, names: string): boolean {
-    const [, role = ''] = /(?:^|\s)disclosure-(title|part|subheading|cell|note|term|dated|prose|text)(?:\s|$)/.exec(names) || [];
+    const [, role = ''] = /(?:^|\s)disclosure-(title|part|subheading|cell|note|term|signed|dated|prose|text)(?:\s|$)/.exec(names) || [];
     const text = (): string => asShown(textOf(this._tree, node, 0));
     if (role === 'title') this._shown.title = text();
     else if (role === 'part') this._begins(text());
@@ -114,6 +114,7 @@ class Walk<N> {
     else if (role === 'cell') this._table().cells.push(text());
     else if (role === 'note') this._table().notes.push(text());
     else if (role === 'term') this._named(text());
+    else if (role === 'signed') this._shown.terms.set('编制机关', text());
     else if (role === 'dated') this._shown.terms.set('发布日期', text());
     else if (name === 'dt') this._term = text();
     else if (name === 'dd') this._shown.terms.set(this._term, text());

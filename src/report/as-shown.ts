@@ -12,18 +12,20 @@ export type ProseOrPreamble = (typeof proseKeys)[number];
 /** Particulars that a document words in its own way, or does not say at all. */
 const particulars = ['version', 'year', 'agency', 'title', 'period', 'published', 'revised', 'contact', 'explanations'] as const;
 
-/** Characters that no document shows, or that some formats cannot hold. */
+/** Characters that some formats cannot hold, or that turn the text around them: controls, halves of characters. */
 // eslint-disable-next-line no-control-regex
-const shapeless = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unprintable = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Characters without a shape; an editor may drop them. */
+const shapeless = /[\u00ad\u200b-\u200f\u2060]/g;
 
-/** A text without the characters that have no place in a document: controls, halves of characters. */
+/** A text without the characters that have no place in a document. */
 export function printable(text: string): string {
-  return text.replace(shapeless, '');
+  return text.replace(unprintable, '').replace(/[\v\f]/g, ' ');
 }
 
 /** A text as a reader of any document sees it: white space is one blank. */
 export function asShown(text: string): string {
-  return printable(text).replace(/\s+/g, ' ').trim();
+  return printable(text).replace(shapeless, '').replace(/\s+/g, ' ').trim();
 }
 
 /** A stretch of prose as a document shows it: its paragraphs, those that are blank left out. */
@@ -84,10 +86,10 @@ function fileCells(table: AnyTable, key: (typeof tableKeys)[number], filed: Reco
   }
 }
 
-/** As an attribute, or a property of a file, can hold it: plain ASCII where a character might get lost. */
+/** As an attribute, or a property of a file cut into pieces, can hold it: escaped where a character might get lost. */
 export function filedText(report: Report): string {
   // eslint-disable-next-line no-control-regex
-  return JSON.stringify(filedBeside(report)).replace(/[\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff<>]/g, escaped);
+  return JSON.stringify(filedBeside(report)).replace(/[ \x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff\ud800-\udfff<>]/g, escaped);
 }
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

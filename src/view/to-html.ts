@@ -1,5 +1,4 @@
 /** Markup as HTML text, for exporters. */
-import { printable } from '../report/as-shown.js';
 import type { Locale } from '../locales/locale.js';
 import { cellAttributes, escapeHtml, isEmbedded, isFilled, isMarkup, markup, weave } from './markup.js';
 import type { Filled, Markup, MarkupValue } from './markup.js';
@@ -12,7 +11,7 @@ export function documentContainer(content: Markup, locale: Locale): Markup {
 /** Any markup as HTML text, every value escaped. */
 export function toHtml(value: MarkupValue): string {
   if (value === null) return '';
-  if (typeof value !== 'object') return escapeHtml(printable(String(value)));
+  if (typeof value !== 'object') return escapeHtml(String(value));
   if (isMarkup(value)) return weave(value, toHtml);
   if (isEmbedded(value)) {
     const { tag, content, locale } = value;
@@ -26,7 +25,7 @@ function fill({ pieces, cells }: Filled): string {
   const table = pieces.reduce((html, piece, index) => {
     const cell = cells[index - 1]!;
     const attributes = Object.entries(cellAttributes(cell)).map(([name, text]) => ` ${name}="${escapeHtml(text)}"`);
-    return `${html}${attributes.join('')}>${escapeHtml(printable(cell.text))}${piece}`;
+    return `${html}${attributes.join('')}>${escapeHtml(cell.text)}${piece}`;
   });
   return `<div class="disclosure-block">${table}</div>`;
 }

@@ -1,18 +1,14 @@
 /** A report as static HTML comes back as it was, and what was edited in it comes back edited. */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { exportHtml, parseReport } from '../../dist/core.js';
+import { exportHtml } from '../../dist/core.js';
 import { importReport } from '../../dist/importers/index.js';
 import { anyReport, held, runs } from '../fixtures/any-report.mjs';
-
-const root = new URL('../../', import.meta.url);
-const names = readdirSync(new URL('examples', root)).filter((name) => name.endsWith('.json'));
-const read = (name) => parseReport(JSON.parse(readFileSync(new URL(`examples/${name}`, root), 'utf8'))).report;
+import { examples, read } from '../fixtures/examples.mjs';
 
 describe('a report as HTML', () => {
-  for (const name of names) {
+  for (const name of examples) {
     for (const locale of ['zh-Hans', 'en']) {
       test(`${name} comes back as it was, ${locale}`, async () => {
         const report = read(name);
@@ -60,7 +56,7 @@ describe('a report as HTML', () => {
   });
 
   test('two reports in one page are not taken for one', async () => {
-    const { findings } = await importReport({ data: exportHtml(read(names[0])) + exportHtml(read(names[1])) });
+    const { findings } = await importReport({ data: exportHtml(read(examples[0])) + exportHtml(read(examples[1])) });
     assert.ok(findings.some(({ id }) => id === 'table-twice'));
   });
 });
