@@ -66,7 +66,7 @@ function rowsOf({ width, head, body }: ReturnType<typeof tableFrame>, table: Any
 function valueCell(filed: Filed | undefined): CellObject {
   const value = cellNumber(filed);
   const wording = cellText(filed);
-  if (wording === '') return { align: 'right' };
+  if (asShown(wording) === '') return { align: 'right' };
   const format = value === null ? undefined : isPrinted(filed) && filed.printed.trim() ? formatOf(filed.printed.trim(), value) : plainFormat(value);
   if (format === undefined || value === null) return { ...text(wording), align: 'right' };
   return { type: Number, value, format, align: 'right' };
