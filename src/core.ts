@@ -17,6 +17,8 @@ export { explanationOf } from './report/explanation.js';
 export type { Finding, FindingData, FindingId, FindingOf, Severity } from './report/finding.js';
 export { parseReport } from './report/parse.js';
 export type { Reading } from './report/parse.js';
+export { rollUp } from './report/roll-up.js';
+export type { RolledUp, RollUpOptions } from './report/roll-up.js';
 export { checkReport } from './rules/check.js';
 export type { CheckOptions, CheckResult, Count, PartCount } from './rules/check.js';
 export { rules } from './rules/index.js';

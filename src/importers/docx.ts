@@ -3,7 +3,9 @@ import { Unzip, UnzipInflate, strFromU8, strToU8, unzipSync, zipSync } from 'ffl
 import mammoth from 'mammoth';
 import type { Unreadable } from '../locales/importing.js';
 import { htmlOutline } from './html-file.js';
+import { ownWordDraft } from './own-word-file.js';
 import type { Outline } from './outline.js';
+import type { Draft } from './own-document.js';
 
 /** A report with pictures has a few megabytes; text that unpacks to more is a trap. */
 const largest = { text: 40 << 20, all: 300 << 20, entries: 5000 };
@@ -66,7 +68,7 @@ function shown(bytes: Uint8Array): Uint8Array {
   return changed ? zipSync(parts, { level: 0 }) : bytes;
 }
 
-export async function docxOutline(bytes: Uint8Array): Promise<Outline | Unreadable> {
+export async function docxOutline(bytes: Uint8Array): Promise<Outline | Draft | Unreadable> {
   const unsafe = trap(bytes);
   if (unsafe) return unsafe;
   // Pictures are not read, files that the document links to are not opened.
@@ -75,6 +77,8 @@ export async function docxOutline(bytes: Uint8Array): Promise<Outline | Unreadab
     const copy = shown(bytes).slice();
     // Node's build asks for a buffer, the browser's for an array buffer.
     const input = { arrayBuffer: copy.buffer, buffer: copy } as unknown as Parameters<typeof mammoth.convertToHtml>[0];
+    const own = await ownWordDraft(copy, async (options) => (await mammoth.convertToHtml(input, { convertImage, ...options })).value);
+    if (own) return own;
     const { value } = await mammoth.convertToHtml(input, { convertImage });
     return await htmlOutline(value);
   } catch {

@@ -68,6 +68,7 @@ function textKind(start: string, name: string, type: string): FileKind {
   // 「[bookmark: …]」 and 「[发布日期]」 begin a text.
   if (/^\s*(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]"\d-]|$))/.test(plain)) return { format: 'json' };
   if (/<(?:!doctype|html|head|body|table|div|p|span|section|meta|h[1-6]|disclosure-report)\b/i.test(plain)) return { format: 'html' };
+  if (/^(?:\xef\xbb\xbf)?"?agency"?,"?year"?,/.test(plain)) return { format: 'csv' };
   if (/json/.test(type) || ending === 'json') return { format: 'json' };
   if (/html/.test(type) || /^(?:x?html?|shtml)$/.test(ending)) return { format: 'html' };
   return { format: 'text' };

@@ -1,6 +1,8 @@
-/** HTML as text → outline, by the platform's inert parser; where there is none (Node), by parse5. */
+/** HTML as text → outline, or what a document of ours says, by the platform's inert parser; where there is none (Node), by parse5. */
 import { domTree, outlineOf } from './html.js';
 import type { Tree } from './html.js';
+import { ownDraft } from './own-document.js';
+import type { Draft } from './own-document.js';
 import type { Outline } from './outline.js';
 
 interface Parser {
@@ -24,11 +26,16 @@ function trusted(text: string): string {
   return trust(text);
 }
 
-export async function htmlOutline(text: string): Promise<Outline> {
+export async function htmlOutline(text: string): Promise<Outline | Draft> {
+  return readHtml(text, (tree, root) => ownDraft(tree, root) || outlineOf(tree, root));
+}
+
+/** Reads the tree of a text, whichever library made it. */
+export async function readHtml<T>(text: string, read: <N>(tree: Tree<N>, root: N) => T): Promise<T> {
   const { DOMParser: Inert } = globalThis as { DOMParser?: new () => Parser };
-  if (Inert) return outlineOf(domTree, new Inert().parseFromString(trusted(text), 'text/html'));
+  if (Inert) return read(domTree, new Inert().parseFromString(trusted(text), 'text/html') as Node);
   const { parse } = await import('parse5');
-  return outlineOf(parse5Tree, parse(text) as unknown as Parsed);
+  return read(parse5Tree, parse(text) as unknown as Parsed);
 }
 
 /** What is asked of a node of parse5. */

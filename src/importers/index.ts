@@ -13,6 +13,8 @@ import { domTree, outlineOf } from './html.js';
 import type { Context, Format, Import, ImportInput, ImportOptions } from './importer.js';
 import { mappingOf } from './mapping.js';
 import type { Outline } from './outline.js';
+import { ownDraft } from './own-document.js';
+import type { Draft } from './own-document.js';
 import { recognise } from './recognise.js';
 import { textOutline } from './text.js';
 
@@ -27,10 +29,10 @@ addWords('en', { importing: importing.en });
 const largest = 60 << 20;
 
 /** Reads each format that is no JSON; a reader is one file, and one line here. */
-const readers: Readonly<Record<Exclude<Format, 'json'>, (bytes: Uint8Array) => Promise<Outline | Unreadable>>> = {
+const readers: Readonly<Record<Exclude<Format, 'json'>, (bytes: Uint8Array) => Promise<Outline | Draft | Unreadable>>> = {
   html: (bytes) => htmlOutline(decode(bytes)),
   text: async (bytes) => textOutline(decode(bytes)),
-  csv: async (bytes) => textOutline(decode(bytes)),
+  csv: async (bytes) => (await import('./csv.js')).tidyDraft(decode(bytes)) || textOutline(decode(bytes)),
   docx: async (bytes) => (await import('./docx.js')).docxOutline(bytes),
 };
 
@@ -57,6 +59,8 @@ export async function importReport(input: ImportInput, options: ImportOptions = 
  */
 export function importNodes(root: Element, nodes: readonly Node[]): Import | undefined {
   const tree = { ...domTree, children: (node: Node): Iterable<Node> => (node === root ? nodes : node.childNodes) };
+  const own = ownDraft(tree, root as Node);
+  if (own) return judged(own.draft);
   const outline = outlineOf(tree, root as Node);
   if (!outline.some(({ kind }) => kind === 'grid')) return undefined;
   const { findings, ...imported } = draftOf(outline, contextOf(root.ownerDocument));
@@ -73,8 +77,8 @@ function contextOf(page: Document): Context {
 
 function draftOf(outline: Outline, context: Context): Import {
   const { draft, findings, mapping } = recognise(outline, context);
-  const judged = parseReport(draft);
-  return { draft, ...(judged.report && { report: judged.report }), findings: [...findings, ...judged.findings], mapping };
+  const read = parseReport(draft);
+  return { draft, ...(read.report && { report: read.report }), findings: [...findings, ...read.findings], mapping };
 }
 
 const unread = (reason: Unreadable): Import => ({
@@ -92,6 +96,7 @@ async function read(input: ImportInput, options: ImportOptions): Promise<Import>
   if (format === 'json') return { format, ...readJson(decode(bytes), input.name || 'JSON') };
   const outline = await readers[format](bytes);
   if (typeof outline === 'string') return { format, ...unread(outline) };
+  if ('draft' in outline) return { format, ...judged(outline.draft) };
   return { format, ...draftOf(outline, { file: titleIn(input.name), ...options }) };
 }
 
@@ -116,6 +121,11 @@ function readJson(text: string, name: string): Import {
     const fault = { url: name, ...jsonFault(loaded.message, loaded.text) };
     return { draft: null, findings: [finding('load-not-json', '', fault)], mapping: mappingOf(null) };
   }
-  const { report, findings } = parseReport(loaded.data);
-  return { draft: loaded.data, ...(report && { report }), findings, mapping: mappingOf(report || null) };
+  return judged(loaded.data);
+}
+
+/** What needed no recognising. */
+function judged(draft: unknown): Import {
+  const { report, findings } = parseReport(draft);
+  return { draft, ...(report && { report }), findings, mapping: mappingOf(report || null) };
 }

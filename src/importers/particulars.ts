@@ -74,14 +74,15 @@ export function namesIn(file: string): { readonly year?: number; readonly agency
 }
 
 /** What a list of terms says. */
-function namedIn(terms: Prose['terms']): Particulars {
+export function namedIn(terms: Prose['terms']): Particulars {
   const said = new Map([...terms].map(([term, value]) => [particularOf(term), value]));
   const agency = said.get('agency');
   const period = periodIn(said.get('period') || '');
   const published = dateIn(said.get('published') || '');
   const revision = said.get('revised') || '';
-  const on = dateIn(revision);
-  const note = revision.replace(/^\S+?日|^\d+ \p{L}+ \d+/u, '').trim();
+  const [when = ''] = /^(?:\S+?日|\d+ \p{L}+ \d+)/u.exec(revision) || [];
+  const on = dateIn(when);
+  const note = revision.slice(when.length).trim();
   const contact = Object.fromEntries((['address', 'postcode', 'phone', 'email'] as const).flatMap((key) => (said.has(key) ? [[key, said.get(key)!]] : [])));
   return {
     ...(agency && { agency: { name: agency } }),

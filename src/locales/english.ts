@@ -4,4 +4,4 @@ import { enYears } from './en-years.js';
 import { en } from './en.js';
 import type { Language } from './locale.js';
 
-export const english: Omit<Language, 'importing'> = { words: en, found: enFound, years: enYears };
+export const english: Omit<Language, 'importing' | 'addingUp'> = { words: en, found: enFound, years: enYears };

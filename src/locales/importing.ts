@@ -23,6 +23,7 @@ export type Unreadable =
   | 'too-large'
   | 'broken'
   | 'empty'
+  | 'several'
   | 'unknown';
 
 /** The findings of an import, each with the data its sentence needs. */
@@ -64,6 +65,7 @@ const zh: ImportFindingWords = {
       'too-large': '文件过大，或展开后过大，不像年度报告。请检查文件；文件中若有图片，请删去后另存为 .docx 再试。',
       broken: '文件已损坏或没有传完。请重新取得文件，或在 Word、WPS 中打开后另存为 .docx 再试。',
       empty: '文件是空的。请检查文件。',
+      several: '文件中有不止一份报告。请每份报告用一个文件。',
       unknown: '认不出文件的格式。请选择 .docx、.html、.txt 或 .json 文件。',
     })[reason],
   'file-not-found': ({ name }) => `没有找到文件 ${name}。请检查文件名和所在的文件夹。`,
@@ -99,6 +101,7 @@ const en: ImportFindingWords = {
       'too-large': 'The file is too large, or would be when unpacked, to be an annual report. Check it; if it holds pictures, remove them and save it as .docx.',
       broken: 'The file is damaged or incomplete. Get it again, or open it in Word or WPS and save it as .docx.',
       empty: 'The file is empty. Check it.',
+      several: 'The file holds more than one report. Take a file for each.',
       unknown: 'The format of the file is not known. Choose a .docx, .html, .txt or .json file.',
     })[reason],
   'file-not-found': ({ name }) => `There is no file ${name}. Check its name and folder.`,

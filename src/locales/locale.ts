@@ -1,4 +1,5 @@
 /** The words that are not law: which language, and what every language must say. */
+import type { AddingUpWords } from './adding-up.js';
 import type { ChartWords, YearWords } from './chart-words.js';
 import type { ImportFindingWords } from './importing.js';
 import { zhHans } from './zh-hans.js';
@@ -214,6 +215,7 @@ export interface Language {
   readonly found: FoundWords;
   readonly years: YearWords;
   readonly importing: ImportFindingWords;
+  readonly addingUp: AddingUpWords;
 }
 
 const languages: { [L in Locale]: Partial<Language> } = { 'zh-Hans': { words: zhHans }, en: {} };
@@ -237,9 +239,9 @@ export function wordsOf(locale: Locale): Words {
 }
 
 /** Those that are there. */
-export function sentencesOf(locale: Locale): Partial<Sentences & ImportFindingWords> {
-  const { found, importing } = languages[locale];
-  return { ...(found && found.sentences), ...importing };
+export function sentencesOf(locale: Locale): Partial<Sentences & ImportFindingWords & AddingUpWords> {
+  const { found, importing, addingUp } = languages[locale];
+  return { ...(found && found.sentences), ...importing, ...addingUp };
 }
 
 /** Asked for by what was loaded with them, as are those of years. */

@@ -1,11 +1,12 @@
 /** What was noticed about a report: a value with an address, worded only when it is shown. */
+import type { AddingUpWords } from '../locales/adding-up.js';
 import type { ImportFindingWords } from '../locales/importing.js';
 import { sentencesOf, wordsOf } from '../locales/locale.js';
 import type { FindingWords, Locale } from '../locales/locale.js';
 import type { Address } from './address.js';
 
-/** What a report can be found to be, and what reading it from another format can. */
-type AllFindingWords = FindingWords & ImportFindingWords;
+/** What a report can be found to be, what reading it from another format can, and what adding up several can. */
+type AllFindingWords = FindingWords & ImportFindingWords & AddingUpWords;
 
 export type FindingId = keyof AllFindingWords;
 

@@ -25,6 +25,8 @@ export interface DocumentOptions {
   readonly charts?: boolean;
   /** Whether last year's report is there for them. */
   readonly previous?: boolean;
+  /** What the document keeps beside its words, so that it can be read back: for documents that leave the page. */
+  readonly filed?: string;
 }
 
 /** What stands in the container of a report. */
@@ -34,7 +36,7 @@ export function reportContent(report: Report, options: DocumentOptions): Markup 
   const subtitle = wordsOf(locale).subtitle;
   return markup`${heading(0, 'title', `${idPrefix}-title`, chinese(view.title, locale), options)}${
     subtitle ? markup`<p class="disclosure-subtitle">${subtitle(report.year)}</p>` : null
-  }${particulars(report, locale)}${contents(view, options)}${view.preamble.map((block) => prose(block, options))}${contact(
+  }${particulars(report, options)}${contents(view, options)}${view.preamble.map((block) => prose(block, options))}${contact(
     report,
     locale,
   )}${view.parts.map((part) => partMarkup(part, report, options))}${signature(report, locale)}`;
@@ -50,12 +52,16 @@ function heading(depth: number, name: string, id: string, content: MarkupValue, 
 }
 
 /** A list of terms and descriptions without those that have none. */
-function descriptions(name: string, entries: readonly (readonly [string, MarkupValue | undefined])[]): MarkupValue {
+function descriptions(name: string, entries: readonly (readonly [string, MarkupValue | undefined])[], filed = ''): MarkupValue {
   const items = entries.flatMap(([term, value]) => (value ? [markup`<div><dt>${term}</dt><dd>${value}</dd></div>`] : []));
-  return items.length === 0 ? null : { strings: stringsOf(`<dl class="disclosure-${name}">`, '</dl>'), values: [items] };
+  if (!items.length) return null;
+  const opening = `<dl class="disclosure-${name}"`;
+  return filed
+    ? { strings: stringsOf(`${opening} data-filed="`, '">', '</dl>'), values: [filed, items] }
+    : { strings: stringsOf(`${opening}>`, '</dl>'), values: [items] };
 }
 
-function particulars(report: Report, locale: Locale): MarkupValue {
+function particulars(report: Report, { locale, filed }: DocumentOptions): MarkupValue {
   const words = wordsOf(locale);
   const { places } = words;
   const { period, revised } = report;
@@ -65,7 +71,7 @@ function particulars(report: Report, locale: Locale): MarkupValue {
     [places.period, period && words.periodText(words.date(period.from), words.date(period.to))],
     [places.published, report.published && words.date(report.published)],
     [places.revised, revised && markup`${words.date(revised.on)}${note}`],
-  ]);
+  ], filed);
 }
 
 function contents(view: ReportView, { locale, idPrefix }: DocumentOptions): Markup {

@@ -34,7 +34,7 @@ export interface ReportView {
 
 export function reportView(report: Report): ReportView {
   return {
-    title: (report.title && report.title.trim()) || formTitle(report.agency.name, report.year),
+    title: reportTitle(report),
     preamble: paragraphs(report, 'preamble'),
     parts: parts.map((part) => ({
       part,
@@ -42,6 +42,11 @@ export function reportView(report: Report): ReportView {
       prose: part.kind === 'prose' ? paragraphs(report, part.key) : [],
     })),
   };
+}
+
+/** The title it has, else the one the form gives it. */
+export function reportTitle(report: Report): string {
+  return (report.title && report.title.trim()) || formTitle(report.agency.name, report.year);
 }
 
 function paragraphs(report: Report, key: ProseKey | 'preamble'): ParagraphsView[] {

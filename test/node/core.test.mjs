@@ -63,7 +63,7 @@ test('the four years of the invented city connect: carried out is carried in', (
 test('the public names are these', () => {
   assert.deepEqual(Object.keys(core).sort(), [
     'blocks', 'cellAddress', 'cells', 'checkReport', 'describeAddress', 'describeFinding', 'editions', 'explanationOf',
-    'exportFindings', 'exportHtml', 'formTitle', 'formatVersion', 'leaves', 'parseReport', 'parts', 'rules', 'spans',
+    'exportFindings', 'exportHtml', 'formTitle', 'formatVersion', 'leaves', 'parseReport', 'parts', 'rollUp', 'rules', 'spans',
     'tableKeys', 'tables',
   ]);
 });

@@ -1,0 +1,40 @@
+/** A report as a whole page of HTML that needs nothing else: no script, no other file. */
+import { asShown } from '../report/as-shown.js';
+import { documentCss } from '../view/document-css.js';
+import { escapeHtml } from '../view/markup.js';
+import { reportTitle } from '../view/report-view.js';
+import type { Exporter } from './exporter.js';
+import { exportHtml } from './html.js';
+import { datasetOf } from './json-ld.js';
+
+/** The document inherits its looks: on a page of its own it is given some. */
+const pageCss = `
+:root { color-scheme: light dark; }
+body { margin: 0 auto; padding: 1em; max-width: 64em; font-family: system-ui, "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; line-height: 1.6; }
+@media print { body { padding: 0; max-width: none; } }
+`;
+
+export const page: Exporter = {
+  type: 'text/html;charset=utf-8',
+  ending: 'html',
+  write(report, wanted) {
+    const { locale, stylesheet, headingLevel = 1 } = wanted;
+    const looks = stylesheet === undefined ? `<style>${documentCss}${pageCss}</style>` : `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
+    // Data, not a program; a text of the report cannot end it.
+    const data = JSON.stringify(datasetOf(report, wanted)).replace(/</g, '\\u003c');
+    return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(asShown(reportTitle(report)))}</title>
+${looks}
+<script type="application/ld+json">${data}</script>
+</head>
+<body>
+<main>${exportHtml(report, { ...wanted, headingLevel })}</main>
+</body>
+</html>
+`;
+  },
+};

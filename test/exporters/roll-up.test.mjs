@@ -1,0 +1,98 @@
+/** Subordinates' reports added up: exact sums, and nothing taken for 0. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { blocks, cells, checkReport, describeFinding, parseReport, rollUp, tableKeys } from '../../dist/core.js';
+import { read } from '../fixtures/examples.mjs';
+
+const options = { agency: '示例县人民政府', year: 2023 };
+
+/** A report of edition 2021 in which every cell holds what is given for it. */
+function filled(name, number, changes = {}) {
+  const tables = Object.fromEntries(
+    tableKeys.map((key) => {
+      const rows = {};
+      for (const { row, column } of blocks(key, '2021').flatMap(cells)) (rows[row] ??= {})[column] = number(key, row, column);
+      return [key, { edition: '2021', rows }];
+    }),
+  );
+  return { year: 2023, agency: { name }, tables, ...changes };
+}
+
+const told = (findings) => findings.map(({ id, at }) => `${id} ${at}`);
+
+describe('a roll-up', () => {
+  test('is the sum of every cell, and the rule that checks it agrees', () => {
+    const [a, b] = [filled('甲局', () => 3), filled('乙局', (key) => (key === 'applications' ? 4 : 0.1))];
+    const { draft, findings } = rollUp([a, b], { ...options, agency: { name: '示例县人民政府', level: 'government' } });
+    assert.deepEqual(findings, []);
+    assert.deepEqual(draft.agency, { name: '示例县人民政府', level: 'government' });
+    assert.equal(draft.tables.applications.rows.received.total, 7);
+    assert.equal(draft.tables.proactiveDisclosure.rows.fees.amount, 3.1);
+    const { byRule, findings: checked } = checkReport(draft, { subordinates: [a, b] });
+    assert.equal(byRule['roll-up'].assessed, 200);
+    assert.deepEqual(checked.filter(({ id }) => id === 'roll-up'), []);
+    assert.ok(parseReport(draft).report);
+  });
+
+  test('is exact where doubles are not', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(99_999_999), { minLength: 1, maxLength: 30 }), (numbers) => {
+        const reports = numbers.map((each, index) => filled(`局${index}`, () => each / 10_000));
+        const { draft } = rollUp(reports, options);
+        assert.equal(draft.tables.proactiveDisclosure.rows.fees.amount, numbers.reduce((sum, each) => sum + each, 0) / 10_000);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('has no sum where a number is missing, and says whose', () => {
+    const blank = filled('乙局', (_, row, column) => (row === 'received' && column === 'total' ? null : 1));
+    const slash = filled('丙局', (_, row, column) => (row === 'received' && column === 'total' ? { value: null, printed: '/' } : { value: 2, printed: '2件' }));
+    const { draft, findings } = rollUp([filled('甲局', () => 1), blank, slash], options);
+    assert.equal(draft.tables.applications.rows.received.total, null);
+    assert.equal(draft.tables.applications.rows.received.research, 4);
+    assert.deepEqual(told(findings), ['sum-with-blank subordinates.1:tables.applications', 'sum-with-blank subordinates.2:tables.applications']);
+    assert.deepEqual(findings[0].related, ['subordinates.1:tables.applications.rows.received.total']);
+    assert.match(describeFinding(findings[0], 'zh-Hans'), /乙局的报告有 1 格没有数字/);
+    assert.match(describeFinding(findings[0], 'en'), /the report of 乙局 has 1 cell without a number/);
+  });
+
+  test('does not add up two editions, two years or half a list', () => {
+    const other = read('xishan-2023-mixed.json');
+    const editions = rollUp([filled('甲局', () => 1), other], options);
+    assert.equal(editions.draft.tables.proactiveDisclosure, undefined);
+    assert.ok(told(editions.findings).includes('sum-editions tables.proactiveDisclosure'));
+    const years = rollUp([filled('甲局', () => 1), filled('乙局', () => 1, { year: 2022 })], options);
+    assert.deepEqual(told(years.findings), ['sum-other-year subordinates.1:year']);
+    assert.equal(years.draft.tables.applications.rows.received.total, null);
+    const broken = rollUp([filled('甲局', () => 1), { year: '2023' }], options);
+    assert.ok(told(broken.findings).some((each) => each.startsWith('wrong-kind subordinates.1:')));
+    assert.equal(broken.draft.tables.applications.rows.received.total, null);
+    const without = rollUp([filled('甲局', () => 1), { year: 2023, agency: { name: '乙局' } }], options);
+    assert.deepEqual(told(without.findings), tableKeys.map((key) => `sum-without-table subordinates.1:tables.${key}`));
+    assert.deepEqual(told(rollUp([], options).findings), ['sum-of-none ']);
+    const twice = rollUp([filled('甲局', () => 1), filled('甲局', () => 1)], options);
+    assert.deepEqual(told(twice.findings), ['sum-twice subordinates.1:agency']);
+  });
+
+  test('keeps a unit that all write, and adds up no two', () => {
+    const bought = (name, printed, value) => ({ year: 2019, agency: { name }, tables: { proactiveDisclosure: { edition: '2019', rows: { procurement: { projects: 1, totalAmount: { value, printed } } } } } });
+    const at = { agency: '示例县人民政府', year: 2019 };
+    const same = rollUp([bought('甲局', '68.35万元', 68.35), bought('乙局', '1.4万元', 1.4)], at);
+    assert.deepEqual(same.draft.tables.proactiveDisclosure.rows.procurement.totalAmount, { value: 69.75, printed: '69.75万元' });
+    const differ = rollUp([bought('甲局', '68.35万元', 68.35), bought('乙局', '251000元', 251000)], at);
+    assert.equal(differ.draft.tables.proactiveDisclosure.rows.procurement.totalAmount, null);
+    assert.ok(told(differ.findings).includes('sum-of-units tables.proactiveDisclosure.rows.procurement.totalAmount'));
+  });
+
+  test('every sentence of it is there in both languages', () => {
+    const all = [
+      ...rollUp([], options).findings,
+      ...rollUp([filled('甲局', () => 1, { year: 2022 }), filled('甲局', () => null), read('xishan-2023-mixed.json'), { year: 2023, agency: { name: '丁局' } }], options).findings,
+    ];
+    for (const found of all) {
+      for (const locale of ['zh-Hans', 'en']) assert.ok(!describeFinding(found, locale).endsWith(found.id), found.id);
+    }
+  });
+});
