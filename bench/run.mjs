@@ -21,6 +21,7 @@ const { findBrowser } = await import('../scripts/browser.mjs');
 const rounds = Number(process.env.ROUNDS ?? 21);
 const sections = {
   tables: async (browser) => (await import('./tables.mjs')).measureTables(browser, { rounds }),
+  report: async (browser) => (await import('./report.mjs')).measureReport(browser, { rounds }),
   core: async () => (await import('./core.mjs')).measureCore({ rounds: rounds * 15 }),
   check: async () => ['## `disclosure-report check`, files from disk, one run each', '', ...(await (await import('./check.mjs')).measureCheck())],
 };
