@@ -7,6 +7,7 @@ import { singleFileOutput, singleFiles } from './scripts/single-files.mjs';
 /** A single file cannot share a library with its page, so it has twins of our own in place of some (decision 0004). */
 const twins = [
   { find: './schema.js', replacement: fileURLToPath(new URL('src/report/shape.ts', import.meta.url)) },
+  { find: './english-words.js', replacement: fileURLToPath(new URL('src/exporters/no-english-words.ts', import.meta.url)) },
   // A page has a parser of its own.
   { find: 'parse5', replacement: fileURLToPath(new URL('src/importers/no-parser.ts', import.meta.url)) },
   { find: /^lit$/, replacement: fileURLToPath(new URL('src/elements/parts/lit.ts', import.meta.url)) },

@@ -1,4 +1,5 @@
 /** `<disclosure-report>`. */
+import { html } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { Locale } from '../locales/locale.js';
 import type { Report } from '../report/report.js';
@@ -10,6 +11,7 @@ import './application-balance-chart.js';
 import './application-outcome-chart.js';
 import './application-stats-table.js';
 import { define } from './parts/define.js';
+import { Downloads } from './parts/downloads.js';
 import { ReportElement } from './parts/report-element.js';
 import './disclosure-trend-chart.js';
 import './proactive-disclosure-table.js';
@@ -39,6 +41,7 @@ import './review-outcome-chart.js';
  * @csspart checks - The line that says what was checked, and the list of what was found.
  * @csspart finding - The button of an entry of that list.
  * @csspart download - A button that gives the list as a file.
+ * @csspart downloads - The menu of files of the report.
  *
  * @cssprop [--disclosure-border=rgba(127, 127, 127, 0.65)] - The lines of tables and frames.
  * @cssprop [--disclosure-head-background=rgba(127, 127, 127, 0.08)] - Behind headings, row labels and the contents list.
@@ -53,6 +56,7 @@ export class DisclosureReport extends ReportElement {
     charts: { noAccessor: true },
   };
 
+  private readonly _downloads = new Downloads(this);
   private _prefix: string | undefined;
 
   /**
@@ -84,6 +88,10 @@ export class DisclosureReport extends ReportElement {
     this._prefix = this._freePrefix();
     const { headingLevel, charts } = this;
     return reportContent(report, { locale, headingLevel, idPrefix: this._prefix, marks, charts: charts !== 'off', previous: this.previous !== null });
+  }
+
+  protected override renderTools(report: Report): unknown {
+    return html`<div class="tools">${this._downloads.render(report, this.locales.locale)}</div>`;
   }
 
   protected override renderInstruments(): unknown {

@@ -22,6 +22,7 @@ import { TableElement } from './parts/table-element.js';
  * @csspart message - The sentence that says what is missing or wrong.
  * @csspart retry - The button that asks the server again.
  * @csspart tools - The buttons over the table: line by line, change on last year, copy.
+ * @csspart downloads - The menu of files of the table.
  * @csspart checks - The line that says what was checked, and the list of what was found.
  * @csspart finding - The button of an entry of that list.
  *

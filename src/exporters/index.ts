@@ -53,7 +53,7 @@ export async function exportReport(report: Report, format: ExportFormat, options
   const [only, ...others] = tables;
   const name = fileName(report, exporter.ending, exporter.tabular && !others.length ? only : undefined);
   const published = Object.entries(files).map(([each, url]) => ({ url, type: (exporters as Readonly<Record<string, Exporter>>)[each]?.type || 'application/octet-stream' }));
-  if (!hasWords(locale)) addWords(locale, (await import('../locales/english.js')).english);
+  if (!hasWords(locale)) addWords(locale, (await import('./english-words.js')).english);
   const wanted = { ...options, locale, tables, name, published } as const;
   const companions = exporter.companions?.(report, wanted);
   return { name, type: exporter.type, data: await exporter.write(report, wanted), ...(companions && { companions }) };

@@ -26,6 +26,7 @@ export const en: Words = {
   email: 'E-mail',
   missingPart: 'The report data has no such part.',
   missingTable: 'The report data has no such table.',
+  downloads: 'Download',
   scrollHint: 'Scroll sideways for the whole table',
   places: {
     agency: 'Agency',

@@ -161,6 +161,8 @@ export interface Words {
   readonly missingTable: string;
   /** Stands under a table that is wider than its place. */
   readonly scrollHint: string;
+  /** Opens the menu of files. */
+  readonly downloads: string;
   /** What stands at the top of the JSON and of the document, by its key. */
   readonly places: Readonly<Record<ShownPlace, string>>;
   /**

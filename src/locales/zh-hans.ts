@@ -27,6 +27,7 @@ export const zhHans: Words = {
   email: '电子邮箱',
   missingPart: '报告数据中没有这一部分。',
   missingTable: '报告数据中没有这张表。',
+  downloads: '下载',
   scrollHint: '左右滑动可看全表',
   places: {
     agency: '编制机关',

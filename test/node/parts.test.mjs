@@ -68,12 +68,12 @@ for (const kind of Object.keys(scripts)) {
   const whole = kind === 'classic' ? 'iife.js' : 'js';
   const expected = {
     chinese: ['核对 42 项：全部相符', []],
-    english: ['42 checked: all agree', ['english.js', 'formula.js']],
+    english: ['42 checked: all agree', ['english.js', 'formula.js', 'in-english.js']],
     years: ['历年申请', ['years.js']],
     trend: ['相邻两年的结转件数相符', ['years.js']],
-    found: ['请核对这一行各数和总计', ['formula.js', 'found.js', 'guarded.js']],
-    faulty: ['请写成 2023', ['faults.js', 'formula.js', 'found.js', 'guarded.js']],
-    broken: ['写法有误', ['faults.js', 'formula.js', 'found.js', 'guarded.js']],
+    found: ['请核对这一行各数和总计', ['formula.js', 'found.js', 'guarded.js', 'in-english.js']],
+    faulty: ['请写成 2023', ['faults.js', 'formula.js', 'found.js', 'guarded.js', 'in-english.js']],
+    broken: ['写法有误', ['faults.js', 'formula.js', 'found.js', 'guarded.js', 'in-english.js']],
     published: ['核对 42 项：全部相符', ['adopting.js']],
   };
   describe(`with the ${kind === 'classic' ? 'classic script' : 'module'}`, () => {

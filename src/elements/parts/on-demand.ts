@@ -32,5 +32,8 @@ export const found = new Lazy(() =>
 /** For a document that stands on the page already. */
 export const adopting = new Lazy(() => import('./adopting.js'));
 
+/** For a reader who opens the menu of files. */
+export const downloading = new Lazy(() => import('./downloading.js'));
+
 /** For a reader who is about to copy a table. */
 export const copying = new Lazy(() => import('./copying.js'));

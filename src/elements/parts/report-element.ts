@@ -24,7 +24,7 @@ const isFetched = (source: Source): boolean => source.kind === 'url' || (source.
 
 export abstract class ReportElement extends CheckedElement {
   static override styles: CSSResultGroup = instrumentStyles;
-  static override properties: PropertyDeclarations = { isolated: { type: Boolean, noAccessor: true } };
+  static override properties: PropertyDeclarations = { isolated: { type: Boolean, noAccessor: true }, downloads: { noAccessor: true } };
 
   private _retried = false;
   /** The reading that the page was last told of. */
@@ -40,6 +40,18 @@ export abstract class ReportElement extends CheckedElement {
   }
   set isolated(value: boolean) {
     this.toggleAttribute('isolated', Boolean(value));
+  }
+
+  /**
+   * The files that a reader can take away: names of formats with blanks between them (`docx xlsx csv page json markdown
+   * json-stat json-ld html`), or `off`; all where it is not given. Charts and lists have no such menu.
+   * @attr downloads
+   */
+  get downloads(): string {
+    return this.getAttribute('downloads') || '';
+  }
+  set downloads(value: string) {
+    if (value !== this.downloads) this.setAttribute('downloads', value);
   }
 
   /** What the page has inside stays in sight while parts are loaded that the first rendering waits for, and as high as it is. */
@@ -146,7 +158,7 @@ export abstract class ReportElement extends CheckedElement {
 
   /** What elements inside the document are handed. */
   private get _handed(): Record<string, unknown> {
-    return { report: this.report, previous: this.previous, checks: this.checks };
+    return { report: this.report, previous: this.previous, checks: this.checks, downloads: this.downloads };
   }
 
   private _retry(): void {

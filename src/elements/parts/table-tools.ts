@@ -1,6 +1,6 @@
 /** What a reader can do with a table: read it line by line, put its zeros away, see the change on last year, copy it. */
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { TableKey } from '../../definition/form.js';
 import { wordsOf, yearWordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
@@ -10,6 +10,8 @@ import type { Report } from '../../report/report.js';
 import type { Marks } from '../../view/marks.js';
 import { filledBlocks } from '../../view/table-markup.js';
 import type { Layout } from '../../view/table-view.js';
+import { Downloads } from './downloads.js';
+import type { DownloadHost } from './downloads.js';
 import { copying, years } from './on-demand.js';
 
 /** What a reader chose on this device; a device that keeps nothing forgets it. */
@@ -20,12 +22,14 @@ export class TableTools implements ReactiveController {
   fold = false;
   private _compare = false;
   private _status = '';
+  private readonly _downloads: Downloads;
 
   constructor(
-    private readonly _host: ReactiveControllerHost & HTMLElement,
+    private readonly _host: DownloadHost,
     private readonly _key: () => TableKey,
   ) {
     _host.addController(this);
+    this._downloads = new Downloads(_host, _key);
   }
 
   hostConnected(): void {
@@ -54,6 +58,7 @@ export class TableTools implements ReactiveController {
       ${this._changes(report, previous, locale).size ? toggle(yearWordsOf(locale).compare, this._compare, () => (this._compare = !this._compare)) : nothing}
       <button type="button" @pointerenter=${prepare} @focus=${prepare} @click=${() => this._copy(report, locale)}>${words.copy}</button>
       <span role="status">${this._status}</span>
+      ${this._downloads.render(report, locale)}
     </div>`;
   }
 
