@@ -1,15 +1,12 @@
 /** What a report costs where nothing is drawn: JSON.parse, the schema, the rules, the static document. Run by `bench/run.mjs`. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { inShuffledRounds, median, spread } from './shuffled.mjs';
 
 const root = new URL('..', import.meta.url);
 const read = (name) => readFileSync(new URL(`examples/${name}.json`, root), 'utf8');
 
-/** Medians in milliseconds of each step over one report, the steps taken in shuffled order. */
-export async function measureCore(rounds = 300) {
-  // The modules that npm's users get.
-  spawnSync(process.execPath, [fileURLToPath(new URL('node_modules/typescript/bin/tsc', root)), '-p', 'tsconfig.build.json'], { cwd: root });
+/** @returns the lines of RESULTS.md: each step over one report, the steps taken in shuffled order */
+export async function measureCore({ rounds = 300 } = {}) {
   const { checkReport, exportHtml, parseReport } = await import('../dist/core.js');
   const text = read('mingyuan-2023');
   const { report } = parseReport(JSON.parse(text));
@@ -26,15 +23,21 @@ export async function measureCore(rounds = 300) {
       return exportHtml(fresh);
     },
   };
-  const timings = Object.fromEntries(Object.keys(steps).map((name) => [name, []]));
-  for (let round = -100; round < rounds; round += 1) {
-    const order = Object.entries(steps).map((each) => [Math.random(), each]).sort(([a], [b]) => a - b);
-    for (const [, [name, step]] of order) {
+  const timed = Object.entries(steps).map(([name, step]) => [
+    name,
+    () => {
       const start = performance.now();
       step();
-      // The first rounds only warm up.
-      if (round >= 0) timings[name].push(performance.now() - start);
-    }
-  }
-  return timings;
+      return performance.now() - start;
+    },
+  ]);
+  const results = await inShuffledRounds(Object.fromEntries(timed), rounds, 100);
+  const base = median(results['JSON.parse']);
+  return [
+    `## One report in Node (${Math.round(Buffer.byteLength(text) / 1000)} kB of JSON), no DOM`,
+    '',
+    '| | ms: median (quartiles) | against JSON.parse |',
+    '|---|---|---|',
+    ...Object.entries(results).map(([name, list]) => `| ${name} | ${spread(list, base, 3)} |`),
+  ];
 }

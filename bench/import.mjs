@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { median, spread } from './shuffled.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -56,4 +57,23 @@ export async function measureImportIn(page, rounds = 100) {
   await page.addScriptTag({ content });
   const { html } = await samples();
   return page.evaluate(([text, many]) => /** @type {any} */ (globalThis).benchImport.measureImport(text, many), /** @type {const} */ ([html, rounds]));
+}
+
+/** @returns the lines of RESULTS.md. @param {import('playwright-core').Browser} browser */
+export async function measureImports(browser) {
+  const page = await browser.newPage();
+  const inBrowser = await measureImportIn(page);
+  await page.close();
+  const parts = [
+    ['A published page imported in the browser (three tables, 200 numbers)', inBrowser, () => 'DOMParser'],
+    ['The same page, and the same report as a Word file, imported in Node', await measureImport(), (name) => (/Word|mammoth/.test(name) ? 'mammoth alone' : 'parse5 alone')],
+  ];
+  return parts.flatMap(([heading, timings, base], index) => [
+    ...(index ? [''] : []),
+    `## ${heading}`,
+    '',
+    '| | ms: median (quartiles) | against the parser alone |',
+    '|---|---|---|',
+    ...Object.entries(timings).map(([name, list]) => `| ${name} | ${spread(list, median(timings[base(name)]))} |`),
+  ]);
 }

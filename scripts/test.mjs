@@ -1,7 +1,7 @@
 /**
  * `npm test`: types, lint, what is generated, the browser tests, the Node tests; ends with the line that counts.
- * `--engines=firefox,webkit` runs the browser tests alone, in those engines; `--suite=old`, `--suite=spoken`,
- * `--suite=editors` or `--suite=consumers` the Node tests of that folder, which want more of a machine than a browser.
+ * `--engines=firefox,webkit` runs the browser tests alone, in those engines; `--suite=old,spoken` the Node tests of those
+ * folders, which want more of a machine or of time; `--twins` the browser tests on the twins that the single files have.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -13,8 +13,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 const option = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.split('=')[1];
 const engines = option('engines');
-const suite = option('suite');
-const suites = ['old', 'spoken', 'editors', 'consumers'];
+const asked = option('suite');
+const twins = process.argv.includes('--twins');
+const suites = ['old', 'spoken', 'editors', 'consumers', 'importers', 'cli', 'stories'];
 const count = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 
@@ -69,9 +70,10 @@ function add({ passed, failed, skipped }) {
 
 if (engines) {
   await browserTests(engines.split(','));
-} else if (suite) {
+} else if (asked) {
   await node('build', 'scripts/build.mjs');
-  await nodeTests([suite]);
+  if (twins) await browserTests(['chromium'], { TWINS: '1' });
+  await nodeTests(asked.split(','));
 } else {
   try {
     process.env.CHROME_PATH = await findBrowser();
@@ -87,7 +89,6 @@ if (engines) {
   await node('custom-elements.json is current', 'scripts/manifest.mjs', '--check');
   await node('docs/rules.md is current', 'scripts/rules.mjs', '--check');
   await browserTests(['chromium']);
-  await browserTests(['chromium'], { TWINS: '1' });
   await nodeTests(readdirSync('test').filter((name) => !suites.includes(name) && !name.includes('.')));
 }
 

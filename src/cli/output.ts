@@ -1,5 +1,7 @@
 /** Where results go: a file or standard output, at the pace that it takes them. */
 import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { CannotWrite } from './wrong-use.js';
@@ -46,4 +48,14 @@ function roomIn(stream: Writable): Promise<void> {
     };
     for (const name of ['drain', 'error', 'close']) stream.once(name, done);
   });
+}
+
+/** Writes a whole file, and the folders on the way to it. */
+export async function saveFile(path: string, data: string | Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, data);
+  } catch (error) {
+    throw new CannotWrite(path, (error as NodeJS.ErrnoException).code || String(error));
+  }
 }

@@ -5,6 +5,8 @@ import { check } from './commands/check.js';
 import type { CheckCommandOptions } from './commands/check.js';
 import { convert } from './commands/convert.js';
 import type { ConvertOptions } from './commands/convert.js';
+import { exportFiles, exportNames } from './commands/export.js';
+import type { ExportCommandOptions } from './commands/export.js';
 import { formatNames } from './formats/format.js';
 import { languages } from './language.js';
 import { version } from './version.js';
@@ -39,6 +41,14 @@ export function programIn(locale: Locale, end: (code: number) => void): Command 
       .addOption(languageOption(words))
       .addHelpText('after', words.afterCheck)
       .action(async (files: string[], options: CheckCommandOptions) => end(await check(files, options, locale))),
+  );
+  program.addCommand(
+    commandIn('export', words.export, words)
+      .addOption(new Option('--to <format>', words.to).choices(exportNames).makeOptionMandatory())
+      .option('-o, --output <path>', words.convertOutput)
+      .addOption(languageOption(words))
+      .addHelpText('after', words.afterExport)
+      .action(async (files: string[], options: ExportCommandOptions) => end(await exportFiles(files, options, locale))),
   );
   return program;
 }

@@ -36,6 +36,8 @@ export function sayComplaint({ code, message }: CommanderError, { wrongUse }: Cl
       return wrongUse.noFile;
     case 'commander.optionMissingArgument':
       return wrongUse.valueMissing(first);
+    case 'commander.missingMandatoryOptionValue':
+      return wrongUse.optionMissing(first);
     case 'commander.invalidArgument':
       return wrongUse.badChoice(first, second, /choices are (.+)\./.exec(message)?.[1] || '');
     default:

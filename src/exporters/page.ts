@@ -1,5 +1,5 @@
 /** A report as a whole page of HTML that needs nothing else: no script, no other file. */
-import { asShown } from '../report/as-shown.js';
+import { asShown, printable } from '../report/as-shown.js';
 import { documentCss } from '../view/document-css.js';
 import { escapeHtml } from '../view/markup.js';
 import { reportTitle } from '../view/report-view.js';
@@ -19,9 +19,9 @@ export const page: Exporter = {
   ending: 'html',
   write(report, wanted) {
     const { locale, stylesheet, headingLevel = 1 } = wanted;
-    const looks = stylesheet === undefined ? `<style>${documentCss}${pageCss}</style>` : `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
-    // Data, not a program; a text of the report cannot end it.
-    const data = JSON.stringify(datasetOf(report, wanted)).replace(/</g, '\\u003c');
+    const looks = stylesheet === undefined ? `<style>${documentCss}${pageCss}</style>` : `<link rel="stylesheet" href="${escapeHtml(printable(stylesheet))}">`;
+    // Data, not a program; a text of the report cannot end it, nor turn the text around it.
+    const data = JSON.stringify(datasetOf(report, wanted)).replace(/[<\x7f-\x9f\u202a-\u202e\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
     return `<!doctype html>
 <html lang="${locale}">
 <head>

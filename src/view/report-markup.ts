@@ -91,7 +91,7 @@ function contact(report: Report, locale: Locale): MarkupValue {
     [words.postcode, postcode],
     [words.phone, phone],
     // Anything else would be a link to somewhere the reader does not expect.
-    [words.email, email && (/^[^\s@<>?&]+@[^\s@<>?&]+$/.test(email) ? markup`<a href="${`mailto:${email}`}">${email}</a>` : email)],
+    [words.email, email && (/^[^\s@<>?&"']+@[^\s@<>?&"']+$/.test(email) ? markup`<a href="${`mailto:${email}`}">${email}</a>` : email)],
   ]);
 }
 

@@ -28,9 +28,9 @@ const show = async (report: Report, around = html``): Promise<ReportElement> => 
 const plain = (root: Element): string => {
   const copy = root.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll('*')) {
-    for (const name of ['tabindex', 'role', 'aria-label', 'aria-busy', 'data-hint', 'data-mark', 'data-operand']) if (!each.matches('nav')) each.removeAttribute(name);
+    for (const name of ['tabindex', 'role', 'aria-label', 'aria-busy', 'data-hint', 'data-mark', 'data-operand', 'data-filed']) if (!each.matches('nav')) each.removeAttribute(name);
   }
-  // Charts stand beside the document; static HTML has none.
+  // Static HTML keeps beside its words what they do not say. Charts stand beside the document; static HTML has none.
   for (const each of copy.querySelectorAll('*')) if (each.localName.endsWith('-chart')) each.remove();
   return copy.innerHTML.replace(/<!--.*?-->/g, '').replace(/ slot="document" class="disclosure-document"/g, '');
 };

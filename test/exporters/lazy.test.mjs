@@ -11,7 +11,7 @@ function neededBy(entry, found = new Set()) {
   if (found.has(entry)) return found;
   found.add(entry);
   const code = readFileSync(file, 'utf8');
-  for (const [, name] of code.matchAll(/^\s*(?:import|export)\b[^'";]*?(?:from\s*)?'([^']+)';/gm)) {
+  for (const [, name] of code.matchAll(/^(?:(?:import|export) [^'"=()]*from |import )'([^']+)';/gm)) {
     if (name.startsWith('.')) neededBy(new URL(name, file).href.slice(dist.href.length), found);
     else found.add(name);
   }

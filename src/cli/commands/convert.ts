@@ -1,19 +1,17 @@
 /** `convert`: reports in any format that can be read → their JSON, and where each cell of it came from. */
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
 import { tableKeys } from '../../definition/form.js';
 import type { Locale } from '../../locales/locale.js';
 import { checkReport } from '../../rules/check.js';
-import { filesOf, isFolder } from '../inputs.js';
+import { destinations } from '../destinations.js';
+import { filesOf } from '../inputs.js';
 import { read } from '../judge.js';
 import type { Read } from '../judge.js';
 import { describeMapping, describeProblems, isTableMissing, wholeMapping } from '../mapping-report.js';
 import { nameOf, whose } from '../naming.js';
-import { openOutput } from '../output.js';
+import { openOutput, saveFile } from '../output.js';
 import { plain } from '../plain.js';
-import { isAddress, standardInput } from '../read-input.js';
 import { cliWords } from '../words/words.js';
-import { CannotWrite, WrongUse } from '../wrong-use.js';
+import { WrongUse } from '../wrong-use.js';
 
 export interface ConvertOptions {
   readonly output?: string;
@@ -71,47 +69,12 @@ function indented(line: string): string {
 
 async function save(path: string | undefined, value: unknown): Promise<void> {
   const text = `${JSON.stringify(value, null, 2)}\n`;
-  if (path === undefined) return openOutput(undefined).write(text);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (error) {
-    throw new CannotWrite(path, (error as NodeJS.ErrnoException).code || String(error));
-  }
+  return path === undefined ? openOutput(undefined).write(text) : saveFile(path, text);
 }
 
 async function targetsOf(files: readonly string[], { output, mapping }: ConvertOptions): Promise<readonly Target[]> {
-  if (files.filter((file) => file === standardInput).length > 1) throw new WrongUse(({ wrongUse }) => wrongUse.inputTwice);
-  const several = files.length > 1;
-  if (several && output === undefined) throw new WrongUse(({ wrongUse }) => wrongUse.severalNeedFolder);
-  const reports = await pathsOf(files, output, several, '.json');
-  const mappings = await pathsOf(files, mapping, several, '.mapping.json');
-  const inputs = new Set(files.filter((file) => !isAddress(file)).map((file) => resolve(file)));
-  const clash = [...reports, ...mappings].find((path) => path !== undefined && inputs.has(resolve(path)));
-  if (clash !== undefined) throw new WrongUse(({ wrongUse }) => wrongUse.wouldOverwrite(clash));
+  const reports = await destinations(files, output, '.json');
+  const mappings = await destinations(files, mapping, '.mapping.json');
+  if (files.length > 1 && output === undefined) throw new WrongUse(({ wrongUse }) => wrongUse.severalNeedFolder);
   return files.map((file, index) => ({ file, report: reports[index], mapping: mappings[index] }));
-}
-
-/** The path given, where one file is converted; else a name in the folder given for each. */
-async function pathsOf(files: readonly string[], given: string | undefined, several: boolean, ending: string): Promise<readonly (string | undefined)[]> {
-  if (given === undefined) return files.map(() => undefined);
-  const asFolder = several || /[\\/]$/.test(given) || (await isFolder(given));
-  if (!asFolder) return [given];
-  const found = await stat(given).catch(() => undefined);
-  if (found && !found.isDirectory()) throw new WrongUse(({ wrongUse }) => wrongUse.folderIsFile(given));
-  const taken = new Set<string>();
-  return files.map((file) => {
-    const stem = stemOf(file);
-    let name = stem;
-    // Two folders may have a file of the same name; some disks do not tell capitals apart.
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${stem}-${number}`;
-    taken.add(name.toLowerCase());
-    return join(given, `${name}${ending}`);
-  });
-}
-
-function stemOf(file: string): string {
-  if (file === standardInput) return 'stdin';
-  const path = isAddress(file) ? decodeURIComponent(new URL(file).pathname).replace(/\/+$/, '') || new URL(file).hostname : file;
-  return basename(path, extname(path)).replace(/[\\/:*?"<>|\s]+/g, '-');
 }

@@ -26,12 +26,13 @@ export const en: CliWords = {
   },
   wrongUse: {
     unknownOption: (option, near) => `There is no option ${option}.${meant(near)}`,
-    unknownCommand: (name, near) => `There is no command ${name}; the commands are convert and check.${meant(near)}`,
-    noCommand: 'No command was given: convert or check.',
+    unknownCommand: (name, near) => `There is no command ${name}; the commands are convert, check and export.${meant(near)}`,
+    noCommand: 'No command was given: convert, check or export.',
     noFile: 'No file was given. Name files, folders or addresses after the command.',
     valueMissing: (option) => `Option ${option} needs a value.`,
+    optionMissing: (option) => `The option ${option} is needed.`,
     badChoice: (option, value, choices) => `Option ${option} cannot be ${value}. Choose from ${choices}.`,
-    severalNeedFolder: 'To convert several files, name a folder for the results with -o.',
+    severalNeedFolder: 'For several files, name a folder for the results with -o.',
     folderIsFile: (path) => `${path} is a file, not a folder. Name a folder.`,
     fileIsFolder: (path) => `${path} is a folder, not a file. Name a file.`,
     inputTwice: 'Standard input (-) can be read only once.',
@@ -44,9 +45,11 @@ export const en: CliWords = {
   help: {
     titles: { 'Usage:': 'Usage:', 'Arguments:': 'Files:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
     usage: { program: '<command> [options] <files...>', command: '[options] <files...>' },
-    program: 'Reads and checks China’s annual reports on open government information.',
+    program: 'Reads, checks and exports China’s annual reports on open government information.',
     convert: 'Turns a report (web page, Word, text) into JSON, and tells where each cell came from.',
     check: 'Checks what must agree in reports, also hundreds of them at once.',
+    export: 'Writes reports in another format: Excel, Word, CSV, a web page and more.',
+    to: 'format: json, csv, xlsx, docx, html (a fragment), page (a whole page), markdown, json-stat, json-ld',
     files: 'files, folders or addresses (http, https); - is standard input',
     convertOutput: 'write to this file instead of standard output; with several inputs a folder',
     mapping: 'write where each cell came from (matched, guessed, missing) as JSON; with several inputs a folder',
@@ -63,7 +66,7 @@ Examples:
   disclosure-report check reports/ --format html -o overview.html
 
 ${lang}
-Help for each command: disclosure-report convert --help, disclosure-report check --help`,
+Help for each command: disclosure-report convert --help, disclosure-report check --help, disclosure-report export --help`,
     afterConvert: `
 The report goes to standard output, what is told about it to standard error.
 
@@ -79,6 +82,14 @@ Examples:
   disclosure-report check reports/ --format html -o overview.html
 
 Exit codes: 0 no error was found; 1 an error was found, or a file could not be read; 2 wrong use, or the result cannot be written.
+${lang}`,
+    afterExport: `
+Examples:
+  disclosure-report export report.docx --to xlsx -o report.xlsx
+  disclosure-report export report.json --to page > report.html
+  disclosure-report export reports/ --to csv -o csv/
+
+Exit codes: 0 all were written; 1 a file holds no report that can be read; 2 wrong use, or the result cannot be written.
 ${lang}`,
   },
   mapping: {

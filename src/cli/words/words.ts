@@ -31,6 +31,7 @@ export interface WrongUseWords {
   readonly noCommand: string;
   readonly noFile: string;
   readonly valueMissing: (option: string) => string;
+  readonly optionMissing: (option: string) => string;
   readonly badChoice: (option: string, value: string, choices: string) => string;
   readonly severalNeedFolder: string;
   readonly folderIsFile: (path: string) => string;
@@ -50,6 +51,8 @@ export interface HelpWords {
   readonly program: string;
   readonly convert: string;
   readonly check: string;
+  readonly export: string;
+  readonly to: string;
   readonly files: string;
   readonly convertOutput: string;
   readonly mapping: string;
@@ -64,6 +67,7 @@ export interface HelpWords {
   readonly afterProgram: string;
   readonly afterConvert: string;
   readonly afterCheck: string;
+  readonly afterExport: string;
 }
 
 /** The mapping report. */

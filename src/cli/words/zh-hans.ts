@@ -25,12 +25,13 @@ export const zhHans: CliWords = {
   },
   wrongUse: {
     unknownOption: (option, near) => `没有选项 ${option}。${meant(near)}`,
-    unknownCommand: (name, near) => `没有命令 ${name}，命令有 convert 和 check。${meant(near)}`,
-    noCommand: '没有给出命令：convert 转换，check 核对。',
+    unknownCommand: (name, near) => `没有命令 ${name}，命令有 convert、check 和 export。${meant(near)}`,
+    noCommand: '没有给出命令：convert 转换，check 核对，export 导出。',
     noFile: '没有给出文件。请在命令后面写文件名、文件夹或网址。',
     valueMissing: (option) => `选项 ${option} 后面缺少内容。`,
+    optionMissing: (option) => `缺少选项 ${option}。`,
     badChoice: (option, value, choices) => `选项 ${option} 不能是 ${value}，可以是 ${choices}。`,
-    severalNeedFolder: '要转换几个文件时，请用 -o 给出存放结果的文件夹。',
+    severalNeedFolder: '有几个文件时，请用 -o 给出存放结果的文件夹。',
     folderIsFile: (path) => `${path} 是文件，不是文件夹。请换一个文件夹。`,
     fileIsFolder: (path) => `${path} 是文件夹，不是文件。请写文件名。`,
     inputTwice: '标准输入（-）只能读一次。',
@@ -43,9 +44,11 @@ export const zhHans: CliWords = {
   help: {
     titles: { 'Usage:': '用法：', 'Arguments:': '文件：', 'Options:': '选项：', 'Commands:': '命令：' },
     usage: { program: '<命令> [选项] <文件...>', command: '[选项] <文件...>' },
-    program: '读取、核对政府信息公开工作年度报告。',
+    program: '读取、核对、导出政府信息公开工作年度报告。',
     convert: '把报告（网页、Word、文本）转换成 JSON，并说明每一格的来历。',
     check: '核对报告中应当相符的数字和文字，可以一次核对几百份。',
+    export: '把报告写成别的格式：Excel、Word、CSV、网页等。',
+    to: '格式：json、csv、xlsx、docx、html（片段）、page（整页）、markdown、json-stat、json-ld',
     files: '文件、文件夹或网址（http、https）；- 表示标准输入',
     convertOutput: '写到这个文件，不写到标准输出；几个文件时是文件夹',
     mapping: '把每一格的来历（matched、guessed、missing）写成 JSON；几个文件时是文件夹',
@@ -62,7 +65,7 @@ export const zhHans: CliWords = {
   disclosure-report check 各单位年报/ --format html -o 总览.html
 
 ${lang}
-各命令的用法：disclosure-report convert --help，disclosure-report check --help`,
+各命令的用法：disclosure-report convert --help，disclosure-report check --help，disclosure-report export --help`,
     afterConvert: `
 报告写到标准输出，说明写到标准错误输出。
 
@@ -78,6 +81,14 @@ ${lang}`,
   disclosure-report check 各单位年报/ --format html -o 总览.html
 
 结束代码：0 没有不符；1 有不符，或有文件不能读取；2 用法有误，或不能写入。
+${lang}`,
+    afterExport: `
+例：
+  disclosure-report export 年报.docx --to xlsx -o 年报.xlsx
+  disclosure-report export 年报.json --to page > 年报.html
+  disclosure-report export 各单位年报/ --to csv -o csv/
+
+退出码：0 都已写出；1 有文件读不出报告；2 用法有误，或结果不能写入。
 ${lang}`,
   },
   mapping: {

@@ -1,0 +1,68 @@
+/** Makes one classic script and its stylesheet of a contender, as a production build would, and tells what a page loads of it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const require = createRequire(new URL('peers/package.json', import.meta.url));
+
+/** Vue's templates as its own build tool compiles them. */
+const vueTemplates = {
+  name: 'vue-templates',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('.vue')) return null;
+    const { compileTemplate, parse } = require('vue/compiler-sfc');
+    const { code, errors } = compileTemplate({ source: parse(readFileSync(id, 'utf8')).descriptor.template.content, filename: id, id: 'table' });
+    if (errors.length) throw new Error(String(errors[0]));
+    return { code, moduleType: 'js' };
+  },
+};
+
+const settings = (entry, alias, format) => ({
+  configFile: false,
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  logLevel: 'error',
+  define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
+  resolve: { alias },
+  plugins: [vueTemplates],
+  build: {
+    write: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    target: 'es2022',
+    minify: true,
+    lib: { entry, formats: [format], name: 'contender', fileName: () => 'contender.js' },
+    // Vite leaves the white space in a library that is a module.
+    rollupOptions: { output: { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } } } },
+  },
+});
+
+const filesOf = async (options) => [await build(options)].flat().flatMap(({ output }) => output);
+const cssOf = (files) => files.filter(({ fileName }) => fileName.endsWith('.css')).map(({ source }) => String(source)).join('\n');
+
+/**
+ * @param {string} entry
+ * @param {Record<string, string>} alias
+ */
+export async function bundle(entry, alias = {}) {
+  const files = await filesOf(settings(entry, alias, 'iife'));
+  return { code: files.filter(({ type }) => type === 'chunk').map(({ code }) => code).join('\n'), css: cssOf(files) };
+}
+
+/** Bytes of what a page loads at once, by gzip and brotli: what is imported when it is used does not count. */
+export async function bytesOf(entry, alias = {}) {
+  const files = await filesOf(settings(entry, alias, 'es'));
+  const needed = new Set(files.filter(({ isEntry }) => isEntry));
+  for (const { imports = [] } of needed) for (const name of imports) needed.add(files.find(({ fileName }) => fileName === name));
+  const texts = [...Array.from(needed, ({ code }) => code), cssOf(files)].filter(Boolean);
+  const sum = (sizeOf) => texts.reduce((total, text) => total + sizeOf(text), 0);
+  return { gzip: sum((text) => gzipSync(text, { level: 9 }).length), brotli: sum((text) => brotliCompressSync(text).length) };
+}
+
+/** The version of a package that is installed for the contenders. */
+export const versionOf = (name) => JSON.parse(readFileSync(new URL(`peers/node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+
+/** The two as cells of a table. */
+export const kilobytes = ({ gzip, brotli }) => `${(gzip / 1000).toFixed(1)} | ${(brotli / 1000).toFixed(1)}`;

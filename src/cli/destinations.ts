@@ -1,0 +1,41 @@
+/** Where the result of each file goes: a path, or a name in a folder for each; nothing that is read is written over. */
+import { stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { isFolder } from './inputs.js';
+import { isAddress, standardInput } from './read-input.js';
+import { WrongUse } from './wrong-use.js';
+
+/** A place for the result of each file; `undefined` for standard output, where no place was given. */
+export async function destinations(files: readonly string[], given: string | undefined, ending: string): Promise<readonly (string | undefined)[]> {
+  if (files.filter((file) => file === standardInput).length > 1) throw new WrongUse(({ wrongUse }) => wrongUse.inputTwice);
+  const paths = await pathsOf(files, given, ending);
+  const inputs = new Set(files.filter((file) => !isAddress(file)).map((file) => resolve(file)));
+  const clash = paths.find((path) => path !== undefined && inputs.has(resolve(path)));
+  if (clash !== undefined) throw new WrongUse(({ wrongUse }) => wrongUse.wouldOverwrite(clash));
+  return paths;
+}
+
+/** The path given, where one file is converted; else a name in the folder given for each. */
+async function pathsOf(files: readonly string[], given: string | undefined, ending: string): Promise<readonly (string | undefined)[]> {
+  if (given === undefined) return files.map(() => undefined);
+  const several = files.length > 1;
+  const asFolder = several || /[\\/]$/.test(given) || (await isFolder(given));
+  if (!asFolder) return [given];
+  const found = await stat(given).catch(() => undefined);
+  if (found && !found.isDirectory()) throw new WrongUse(({ wrongUse }) => wrongUse.folderIsFile(given));
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const stem = stemOf(file);
+    let name = stem;
+    // Two folders may have a file of the same name; some disks do not tell capitals apart.
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${stem}-${number}`;
+    taken.add(name.toLowerCase());
+    return join(given, `${name}${ending}`);
+  });
+}
+
+function stemOf(file: string): string {
+  if (file === standardInput) return 'stdin';
+  const path = isAddress(file) ? decodeURIComponent(new URL(file).pathname).replace(/\/+$/, '') || new URL(file).hostname : file;
+  return basename(path, extname(path)).replace(/[\\/:*?"<>|\s]+/g, '-');
+}
