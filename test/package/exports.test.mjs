@@ -18,7 +18,6 @@ const names = {
   ).split(' '),
   './exporters.js': ['describeFormat', 'exportFormats', 'exportReport', 'tidyColumns', 'tidyCsvHead', 'tidyCsvLine', 'tidyRows'],
   './importers.js': ['findTables', 'importNodes', 'importReport', 'recognise'],
-  './exporters.js': ['describeFormat', 'exportFormats', 'exportReport', 'tidyColumns', 'tidyCsvHead', 'tidyCsvLine', 'tidyRows'],
   './auto.js': ['containers', 'links'],
   ...Object.fromEntries(['jsx', 'react', 'preact', 'solid', 'vue', 'svelte'].map((each) => [`./${each}.js`, []])),
 };
