@@ -7,7 +7,7 @@ const config: StorybookConfig = {
     // The library's own vite.config.ts builds single files; stories need none of that.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../examples', to: '/examples' }],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },

@@ -54,6 +54,8 @@ const preview: Preview = {
         items: [
           { value: 'light', title: 'Light', icon: 'sun' },
           { value: 'dark', title: 'Dark', icon: 'moon' },
+          // A page cannot turn forced colours on; this is how the toolbars of public sites look, and what a reader forces.
+          { value: 'contrast', title: 'Yellow on black (a hint of forced colours)', icon: 'accessibility' },
         ],
       },
     },
@@ -62,9 +64,12 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { page: DocumentationPage },
     a11y: { test: 'error' },
+    options: { storySort: { order: ['开始', 'Welcome', 'theming', 'disclosure-report', '*', 'hostile-page'] } },
     viewport: {
       options: {
+        narrow: { name: 'Narrowest, 320 px', styles: { width: '320px', height: '800px' }, type: 'mobile' },
         phone: { name: 'Phone, 360 px', styles: { width: '360px', height: '800px' }, type: 'mobile' },
+        tablet: { name: 'Tablet, 768 px', styles: { width: '768px', height: '1024px' }, type: 'tablet' },
         desktop: { name: 'Desktop, 1280 px', styles: { width: '1280px', height: '800px' }, type: 'desktop' },
       },
     },

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** @typedef {{ name: string, version: string, licence: string, text: string }} Library */
 
 /**
- * The libraries that some modules are of. What a package ships bundled has its own dependencies in it.
+ * The libraries that some modules are of. What a package ships bundled for browsers has its own dependencies in it.
  * @param {Iterable<string>} moduleIds paths of files
  * @returns {Library[]}
  */
@@ -19,7 +19,7 @@ export function librariesOf(moduleIds) {
   };
   for (const id of moduleIds) {
     const [, folder, path] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/](.*)$/.exec(id.replace(/^\0/, '').split('?')[0]) ?? [];
-    if (folder) add(folder, /^dist[\\/]/.test(path));
+    if (folder) add(folder, Object.values(manifestOf(folder).browser ?? {}).includes(`./${path.replaceAll('\\', '/')}`) && path.startsWith('dist'));
   }
   const libraries = [...folders.keys()].map(libraryIn).sort((a, b) => (a.name < b.name ? -1 : 1));
   return libraries.filter(({ name }, index) => name !== libraries[index - 1]?.name);

@@ -16,8 +16,8 @@ const names = {
     'blocks editions formTitle parts tableKeys tables cells leaves spans exportFindings exportHtml cellAddress ' +
     'describeAddress describeFinding explanationOf parseReport checkReport rules formatVersion rollUp'
   ).split(' '),
-  './importers.js': ['findTables', 'importNodes', 'importReport', 'recognise'],
   './exporters.js': ['describeFormat', 'exportFormats', 'exportReport', 'tidyColumns', 'tidyCsvHead', 'tidyCsvLine', 'tidyRows'],
+  './importers.js': ['findTables', 'importNodes', 'importReport', 'recognise'],
   './auto.js': ['containers', 'links'],
   ...Object.fromEntries(['jsx', 'react', 'preact', 'solid', 'vue', 'svelte'].map((each) => [`./${each}.js`, []])),
 };

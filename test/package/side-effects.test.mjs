@@ -43,7 +43,7 @@ async function bundle(code) {
   return output.map((each) => each.code).join('\n');
 }
 
-for (const [entry, name] of [['core.js', 'parseReport'], ['importers.js', 'importReport']]) {
+for (const [entry, name] of [['core.js', 'parseReport'], ['importers.js', 'importReport'], ['exporters.js', 'exportReport']]) {
   test(`${entry} drags in no element and no Lit`, async () => {
     const code = await bundle(`import { ${name} } from 'disclosure-report/${entry}'; console.log(${name});`);
     assert.ok(code.includes(`function ${name}`));

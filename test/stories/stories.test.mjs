@@ -1,6 +1,7 @@
 /** Opens every story in a browser: it must come to rest without a word on the console, and axe must find nothing. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -80,8 +81,13 @@ describe('the set of stories', () => {
     });
   }
 
-  test('shows nothing else', () => {
-    assert.deepEqual([...new Set(stories.map(({ title }) => title))].sort(), [...elements].sort());
+  test('shows nothing else but what a designer may turn, and pages that work against it', () => {
+    assert.deepEqual([...new Set(stories.map(({ title }) => title))].sort(), [...elements, 'hostile-page', 'theming'].sort());
+  });
+
+  test('opens with a page in Chinese and one in English', () => {
+    const pages = /** @type {Entry[]} */ (Object.values(entries)).filter(({ type }) => type === 'docs');
+    assert.deepEqual(pages.slice(0, 2).map(({ title }) => title), ['开始', 'Welcome']);
   });
 });
 
@@ -158,6 +164,31 @@ describe('a planted fault', () => {
     }));
 });
 
+describe('theming', () => {
+  const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  const names = new Set(modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name))));
+
+  test('has every custom property of the manifest; what is turned is shown and written', { timeout: 30_000 }, () =>
+    inTab(async (tab) => {
+      await show(tab, 'theming--every-property');
+      await settle(tab, 'report');
+      const seen = await tab.page.evaluate(() => {
+        const inputs = [...document.querySelectorAll('.theming input[type=text]')];
+        const colour = () => getComputedStyle(document.querySelector('.theming .disclosure-cell')).borderTopColor;
+        const before = colour();
+        const border = inputs.find(({ name }) => name === '--disclosure-border');
+        border.value = 'rgb(1, 2, 3)';
+        border.dispatchEvent(new Event('input', { bubbles: true }));
+        return { names: inputs.map(({ name }) => name), before, after: colour(), css: document.querySelector('.theming output').textContent };
+      });
+      assert.deepEqual(seen.names.sort(), [...names].sort());
+      assert.notEqual(seen.before, seen.after);
+      assert.equal(seen.after, 'rgb(1, 2, 3)');
+      assert.equal(seen.css, 'disclosure-report {\n  --disclosure-border: rgb(1, 2, 3);\n}');
+    }),
+  );
+});
+
 describe('the documentation', { concurrency: tabCount }, () => {
   for (const element of elements) {
     test(`of <${element}> asks no other host and complains of nothing`, { timeout: 30_000 }, async () => {
@@ -166,6 +197,17 @@ describe('the documentation', { concurrency: tabCount }, () => {
       await page.goto(`${origin}/iframe.html?viewMode=docs&id=${element}--docs`);
       await page.locator('.docblock-argstable').first().waitFor();
       await page.locator(`.docs-story ${element} :is(.disclosure-cell, [part='checks'], [part='chart'])`).first().waitFor({ state: 'attached' });
+      await page.close();
+      assert.deepEqual(troubles, []);
+    });
+  }
+
+  for (const id of ['开始--docs', 'welcome--docs']) {
+    test(`the opening page ${id} shows a report and complains of nothing`, { timeout: 30_000 }, async () => {
+      const page = await browser.newPage();
+      const troubles = watch(page);
+      await page.goto(`${origin}/iframe.html?viewMode=docs&id=${encodeURIComponent(id)}`);
+      await page.locator('disclosure-report .disclosure-cell').first().waitFor({ state: 'attached' });
       await page.close();
       assert.deepEqual(troubles, []);
     });
