@@ -22,6 +22,7 @@ const rounds = Number(process.env.ROUNDS ?? 21);
 const sections = {
   tables: async (browser) => (await import('./tables.mjs')).measureTables(browser, { rounds }),
   report: async (browser) => (await import('./report.mjs')).measureReport(browser, { rounds }),
+  charts: async (browser) => (await import('./charts.mjs')).measureCharts(browser, { rounds }),
   core: async () => (await import('./core.mjs')).measureCore({ rounds: rounds * 15 }),
   check: async () => ['## `disclosure-report check`, files from disk, one run each', '', ...(await (await import('./check.mjs')).measureCheck())],
 };
