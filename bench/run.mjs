@@ -23,7 +23,7 @@ const sections = {
   tables: async (browser) => (await import('./tables.mjs')).measureTables(browser, { rounds }),
   report: async (browser) => (await import('./report.mjs')).measureReport(browser, { rounds }),
   charts: async (browser) => (await import('./charts.mjs')).measureCharts(browser, { rounds }),
-  core: async () => (await import('./core.mjs')).measureCore({ rounds: rounds * 15 }),
+  core: async (browser) => (await import('./core.mjs')).measureCore(browser, { rounds }),
   check: async () => ['## `disclosure-report check`, files from disk, one run each', '', ...(await (await import('./check.mjs')).measureCheck())],
 };
 
