@@ -24,6 +24,7 @@ const sections = {
   report: async (browser) => (await import('./report.mjs')).measureReport(browser, { rounds }),
   charts: async (browser) => (await import('./charts.mjs')).measureCharts(browser, { rounds }),
   core: async (browser) => (await import('./core.mjs')).measureCore(browser, { rounds }),
+  memory: async (browser) => (await import('./memory.mjs')).measureMemory(browser),
   check: async () => ['## `disclosure-report check`, files from disk, one run each', '', ...(await (await import('./check.mjs')).measureCheck())],
 };
 
