@@ -1,43 +1,34 @@
 /** What a report costs where nothing is drawn: JSON.parse, the schema, the rules, the static document. Run by `bench/run.mjs`. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
+import { timedSteps } from './core-steps.js';
 import { inShuffledRounds, median, spread } from './shuffled.mjs';
 
-const root = new URL('..', import.meta.url);
-const read = (name) => readFileSync(new URL(`examples/${name}.json`, root), 'utf8');
+const read = (name) => readFileSync(new URL(`../examples/${name}.json`, import.meta.url), 'utf8');
 
 /** @returns the lines of RESULTS.md: each step over one report, the steps taken in shuffled order */
-export async function measureCore({ rounds = 300 } = {}) {
-  const { checkReport, exportHtml, parseReport } = await import('../dist/core.js');
-  const text = read('mingyuan-2023');
-  const { report } = parseReport(JSON.parse(text));
-  const { report: previous } = parseReport(JSON.parse(read('mingyuan-2022')));
-  const steps = {
-    'JSON.parse': () => JSON.parse(text),
-    'JSON.parse, schema': () => parseReport(JSON.parse(text)),
-    'rules': () => checkReport(report),
-    'rules, with last year’s report': () => checkReport(report, { previous }),
-    'static HTML': () => exportHtml(report),
-    'all: JSON.parse, schema, rules, static HTML': () => {
-      const fresh = parseReport(JSON.parse(text)).report;
-      checkReport(fresh);
-      return exportHtml(fresh);
-    },
+export async function measureCore(browser, { rounds }) {
+  const texts = [read('mingyuan-2023'), read('mingyuan-2022')];
+  const inNode = timedSteps(await import('../dist/core.js'), ...texts);
+  const { code } = await bundle(fileURLToPath(new URL('core-page.js', import.meta.url)));
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: code });
+  await page.evaluate((given) => globalThis.prepare(...given), texts);
+  const inPage = Object.keys(inNode).map((name) => [name, () => page.evaluate((step) => globalThis.steps[step](), name)]);
+  const results = {
+    Node: await inShuffledRounds(inNode, rounds * 5, 60),
+    Chromium: await inShuffledRounds(Object.fromEntries(inPage), rounds, 20),
   };
-  const timed = Object.entries(steps).map(([name, step]) => [
-    name,
-    () => {
-      const start = performance.now();
-      step();
-      return performance.now() - start;
-    },
-  ]);
-  const results = await inShuffledRounds(Object.fromEntries(timed), rounds, 100);
-  const base = median(results['JSON.parse']);
+  await page.close();
+  const [node, chromium] = Object.values(results).map((each) => (name) => spread(each[name], median(each['JSON.parse']), 3));
   return [
-    `## One report in Node (${Math.round(Buffer.byteLength(text) / 1000)} kB of JSON), no DOM`,
+    `## One report (${Math.round(Buffer.byteLength(texts[0]) / 1000)} kB of JSON), no DOM`,
     '',
-    '| | ms: median (quartiles) | against JSON.parse |',
-    '|---|---|---|',
-    ...Object.entries(results).map(([name, list]) => `| ${name} | ${spread(list, base, 3)} |`),
+    'Milliseconds a report, and how many times what JSON.parse takes.',
+    '',
+    '| | Node: median (quartiles) | | Chromium | |',
+    '|---|---|---|---|---|',
+    ...Object.keys(inNode).map((name) => `| ${name} | ${node(name)} | ${chromium(name)} |`),
   ];
 }

@@ -22,8 +22,10 @@ const rounds = Number(process.env.ROUNDS ?? 21);
 const sections = {
   tables: async (browser) => (await import('./tables.mjs')).measureTables(browser, { rounds }),
   report: async (browser) => (await import('./report.mjs')).measureReport(browser, { rounds }),
-  core: async () => (await import('./core.mjs')).measureCore({ rounds: rounds * 15 }),
   import: async (browser) => (await import('./import.mjs')).measureImports(browser),
+  charts: async (browser) => (await import('./charts.mjs')).measureCharts(browser, { rounds }),
+  core: async (browser) => (await import('./core.mjs')).measureCore(browser, { rounds }),
+  memory: async (browser) => (await import('./memory.mjs')).measureMemory(browser),
   check: async () => ['## `disclosure-report check`, files from disk, one run each', '', ...(await (await import('./check.mjs')).measureCheck())],
 };
 

@@ -14,6 +14,8 @@ export function digitsOf(value: number): string {
 
 /** `1234.5` → `1,234.5`. */
 export function formatNumber(value: number): string {
+  // Most are, and a table has hundreds.
+  if (value % 1 === 0 && value >= 0 && value < 1000) return String(value);
   const [whole = '', fraction] = digitsOf(value).split('.');
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;

@@ -75,8 +75,11 @@ export function isFilled(value: object): value is Filled {
   return 'pieces' in value;
 }
 
+const none = {};
+
 /** The attributes of a cell that depend on the report. */
 export function cellAttributes({ text, blank, mark, operand, change }: FilledCell): Readonly<Record<string, string>> {
+  if (text && !mark && !operand && !change) return none;
   return {
     ...(text === '' && { 'data-blank': blank }),
     // A keyboard reaches what is marked, and goes from there to what was found.

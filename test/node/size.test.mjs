@@ -1,0 +1,57 @@
+/** How many bytes each entry and each file of `cdn/` may have, gzipped: past that the tests fail, and somebody decides. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bytesOf, packed } from '../../bench/bundle.mjs';
+
+const root = new URL('../../', import.meta.url);
+const dist = (name) => fileURLToPath(new URL(`dist/${name}.js`, root));
+
+/**
+ * What a page's own bundler makes of a module with all it depends on, without what is loaded when used. The aim for three tables
+ * is 17 kB; of what they weigh, Lit is 6.6 kB, zod
+ * 6, the rules 6.6.
+ */
+const entries = {
+  'three tables': { of: ['application-stats-table', 'proactive-disclosure-table', 'review-litigation-table'].map((tag) => `elements/${tag}`), most: 43_500 },
+  'one chart': { of: ['elements/applicant-chart'], most: 44_500 },
+  'the whole report': { of: ['elements/disclosure-report'], most: 50_000 },
+  'every element': { of: ['index'], most: 50_000 },
+  'auto.js': { of: ['auto'], most: 800 },
+  'core.js': { of: ['core'], most: 36_000, holdsOthers: true },
+  'importers.js': { of: ['importers/index'], most: 38_000, holdsOthers: true },
+};
+
+/** The files that go with the single files, whose own budget is in single-files.test.mjs. */
+const parts = { english: 5_800, found: 9_000, years: 3_500, importers: 24_000, docx: 100_000, css: 4_500 };
+/** Any other part. */
+const usual = 2_000;
+
+const told = ({ gzip, brotli }) => `${gzip} bytes by gzip, ${brotli} by brotli`;
+
+describe('modules with their dependencies', () => {
+  for (const [name, { of, most, holdsOthers }] of Object.entries(entries)) {
+    test(`${name}: ${most / 1000} kB at most`, async (context) => {
+      const size = await bytesOf(of.map(dist));
+      context.diagnostic(`${name}: ${told(size)}`);
+      assert.ok(size.gzip <= most, told(size));
+      if (holdsOthers) return;
+      const early = size.modules.filter((id) => /\/dist\/(?:importers|exporters|cli)\//.test(id));
+      assert.deepEqual(early, [], 'importers and exporters are loaded when they are used');
+    });
+  }
+});
+
+describe('files of cdn/', () => {
+  for (const file of readdirSync(new URL('cdn/', root)).filter((name) => /\.(?:js|css)$/.test(name))) {
+    const name = file.replace(/^disclosure-report\.|\.[0-9a-f]{8}\.js$/g, '');
+    const single = name === 'js' || name === 'iife.js';
+    const most = parts[name] ?? usual;
+    test(single ? `${file} is told` : `${name}: ${most / 1000} kB at most`, (context) => {
+      const size = packed([readFileSync(new URL(`cdn/${file}`, root), 'utf8')]);
+      context.diagnostic(`${file}: ${told(size)}`);
+      assert.ok(single || size.gzip <= most, `${told(size)}: where that is right, give it a line of its own`);
+    });
+  }
+});
