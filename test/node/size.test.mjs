@@ -9,22 +9,34 @@ const root = new URL('../../', import.meta.url);
 const dist = (name) => fileURLToPath(new URL(`dist/${name}.js`, root));
 
 /**
- * What a page's own bundler makes of a module with all it depends on, without what is loaded when used. The aim for three tables
- * is 17 kB; of what they weigh, Lit is 6.6 kB, zod
- * 6, the rules 6.6.
+ * What a page's own bundler makes of a module with all it depends on, without what is loaded when used. The aim for three
+ * tables is 17 kB; of what they weigh, Lit is 6.6 kB, zod 6, the rules 6.6.
  */
 const entries = {
   'three tables': { of: ['application-stats-table', 'proactive-disclosure-table', 'review-litigation-table'].map((tag) => `elements/${tag}`), most: 43_500 },
   'one chart': { of: ['elements/applicant-chart'], most: 44_500 },
-  'the whole report': { of: ['elements/disclosure-report'], most: 50_000 },
-  'every element': { of: ['index'], most: 50_000 },
+  'the whole report': { of: ['elements/disclosure-report'], most: 51_000 },
+  'every element': { of: ['index'], most: 51_000 },
   'auto.js': { of: ['auto'], most: 800 },
-  'core.js': { of: ['core'], most: 36_000, holdsOthers: true },
-  'importers.js': { of: ['importers/index'], most: 38_000, holdsOthers: true },
+  'core.js': { of: ['core'], most: 37_000, holdsOthers: true },
+  'importers.js': { of: ['importers/index'], most: 39_500, holdsOthers: true },
 };
 
 /** The files that go with the single files, whose own budget is in single-files.test.mjs. */
-const parts = { english: 5_800, found: 9_000, years: 3_500, importers: 24_000, docx: 100_000, css: 4_500 };
+const parts = {
+  english: 5_800,
+  'in-english': 2_700,
+  found: 9_000,
+  years: 3_500,
+  importers: 24_300,
+  docx: 100_000,
+  css: 4_500,
+  downloading: 6_200,
+  'docx-file': 70_000,
+  'xlsx-file': 15_800,
+  // What the two of them share: the zip.
+  browser: 8_600,
+};
 /** Any other part. */
 const usual = 2_000;
 
