@@ -90,12 +90,9 @@ export class DisclosureReport extends ReportElement {
     return reportContent(report, { locale, headingLevel, idPrefix: this._prefix, marks, charts: charts !== 'off', previous: this.previous !== null });
   }
 
-  protected override renderTools(report: Report): unknown {
-    return html`<div class="tools">${this._downloads.render(report, this.locales.locale)}</div>`;
-  }
-
-  protected override renderInstruments(): unknown {
-    return this.renderFindings();
+  /** All of it stands under the document, where it moves nothing that a server has written. */
+  protected override renderInstruments(report: Report): unknown {
+    return html`${this.renderFindings()}<div class="tools">${this._downloads.render(report, this.locales.locale)}</div>`;
   }
 
   /** A prefix that nothing else in the same tree uses; a copy of a report gets one of its own. */

@@ -71,9 +71,9 @@ for (const kind of Object.keys(scripts)) {
     english: ['42 checked: all agree', ['english.js', 'formula.js', 'in-english.js']],
     years: ['历年申请', ['years.js']],
     trend: ['相邻两年的结转件数相符', ['years.js']],
-    found: ['请核对这一行各数和总计', ['formula.js', 'found.js', 'guarded.js', 'in-english.js']],
-    faulty: ['请写成 2023', ['faults.js', 'formula.js', 'found.js', 'guarded.js', 'in-english.js']],
-    broken: ['写法有误', ['faults.js', 'formula.js', 'found.js', 'guarded.js', 'in-english.js']],
+    found: ['请核对这一行各数和总计', ['csv-line.js', 'formula.js', 'found.js', 'guarded.js', 'in-english.js']],
+    faulty: ['请写成 2023', ['csv-line.js', 'faults.js', 'formula.js', 'found.js', 'guarded.js', 'in-english.js']],
+    broken: ['写法有误', ['csv-line.js', 'faults.js', 'formula.js', 'found.js', 'guarded.js', 'in-english.js']],
     published: ['核对 42 项：全部相符', ['adopting.js']],
   };
   describe(`with the ${kind === 'classic' ? 'classic script' : 'module'}`, () => {

@@ -97,7 +97,7 @@ export abstract class CheckedElement extends SourcedElement {
 
   /** A list that is closed would not be printed; inside a report, the report's own list says it all. */
   beforePrint(): void {
-    const details = this.embedded ? null : this.renderRoot.querySelector('details');
+    const details = this.embedded ? null : this.renderRoot.querySelector<HTMLDetailsElement>('.checks');
     if (!details || details.open) return;
     details.open = true;
     this._opened = details;

@@ -115,7 +115,7 @@ export abstract class ReportElement extends CheckedElement {
   }
 
   /** What stands under the document: what was found about the report. */
-  protected renderInstruments(): unknown {
+  protected renderInstruments(_report: Report): unknown {
     return nothing;
   }
 
@@ -152,7 +152,7 @@ export abstract class ReportElement extends CheckedElement {
     return html`${report ? this.renderTools(report) : nothing}${content
         ? html`<div class="disclosure-document" dir="ltr" lang=${locale}>${toTemplate(content, this._handed)}</div>`
         : nothing}<slot name="document" ?hidden=${Boolean(content)}></slot>${this._renderMessage()}${report
-        ? this.renderInstruments()
+        ? this.renderInstruments(report)
         : nothing}<slot ?hidden=${Boolean(report)}></slot>`;
   }
 
