@@ -170,6 +170,8 @@ describe('theming', () => {
 
   test('has every custom property of the manifest; what is turned is shown and written', { timeout: 30_000 }, () =>
     inTab(async (tab) => {
+      // The tab may come from a test in forced colours.
+      await tab.page.emulateMedia({ forcedColors: 'none' });
       await show(tab, 'theming--every-property');
       await settle(tab, 'report');
       const seen = await tab.page.evaluate(() => {
