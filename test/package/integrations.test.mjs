@@ -19,7 +19,7 @@ test('the manifest tells what pages use and nothing else', () => {
     for (const name of ['src', 'previous-src', 'checks', 'isolated']) assert.ok(names.includes(name), `${name} of ${tagName}`);
     assert.deepEqual(valuesOf(attributes.find(({ name }) => name === 'checks')), ['summary', 'full', 'off']);
     assert.ok(events.length >= 2 && cssProperties.length && slots.length && summary, tagName);
-    const fields = members.map(({ name }) => name).filter((name) => !['headingLevel', 'charts', 'srcs', 'reports'].includes(name));
+    const fields = members.map(({ name }) => name).filter((name) => !['headingLevel', 'charts', 'downloads', 'srcs', 'reports'].includes(name));
     assert.deepEqual(fields.sort(), ['checks', 'findings', 'isolated', 'previous', 'previousSrc', 'reload', 'report', 'src'], tagName);
   }
 });
