@@ -77,7 +77,8 @@ const twins = {
 };
 
 export default {
-  files: 'test/**/*.test.ts',
+  // Not those of what test/consumers installs.
+  files: ['test/**/*.test.ts', '!test/**/node_modules/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [twins, esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' })],
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
