@@ -1,5 +1,6 @@
 /** The text of a cell → the value the JSON keeps, and whether anybody could read it otherwise. */
 import type { Cell } from '../report/report.js';
+import type { UnitKind } from '../definition/table.js';
 import { asWritten, plainForms } from './plain-label.js';
 
 export interface ReadCell {
@@ -11,9 +12,12 @@ export interface ReadCell {
 /** What an agency writes where it has no number. */
 const nothing = /^(?:[/\\|\-—–―~·.*]+|无|不适用|未统计|n\/?a)$/i;
 const digits = String.raw`\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?`;
-const unit = String.raw`(?:件次|件|项|条|个|份|部|类|宗|起|人次|人|次|元|万元|亿元|万|亿)`;
-/** A number, then perhaps its unit, a mark, a note in brackets. */
-const whole = new RegExp(`^([+-]?)\\s?(${digits})\\s?${unit}?\\s?[*※#]{0,3}(?:\\s?\\([^()]{0,80}\\)|\\s?\\[[^\\[\\]]{0,80}\\])?$`);
+const counted = '件次|件|项|条|个|份|部|类|宗|起|例|人次|人|次';
+const units: Readonly<Record<UnitKind, string>> = { count: counted, change: counted, amount: '元|万元|亿元' };
+/** A number, then perhaps its unit, a mark, a note in brackets. 「3万」 is ten thousand times its digits, and 「3元」 no count. */
+const numberOf = (kind: UnitKind): RegExp =>
+  new RegExp(`^([+-]?)\\s?(${digits})\\s?(?:${units[kind]})?\\s?[*※#]{0,3}(?:\\s?\\([^()]{0,80}\\)|\\s?\\[[^\\[\\]]{0,80}\\])?$`);
+const whole: Readonly<Record<UnitKind, RegExp>> = { count: numberOf('count'), change: numberOf('change'), amount: numberOf('amount') };
 /** A text with any of these may mean a number. */
 const numeral = /^[oOlI|]+$|[\d一二三四五六七八九十百千万亿零〇①-⓿❶-➓²³¹⁰-₉½¼¾]/;
 
@@ -23,8 +27,10 @@ const simple = /^(?:0|[1-9]\d{0,14})$/;
 /**
  * Blank is `null`; a plain number, thousands separators aside, is that number; what says more keeps its wording beside it.
  * 「1 2」, 「12,34」, 「12①」 and 「约12」 are numbers that nobody could be sure of: they keep their wording and have no value.
+ *
+ * @param kind what the form asks for in that cell
  */
-export function readCell(text: string): ReadCell {
+export function readCell(text: string, kind: UnitKind = 'count'): ReadCell {
   if (simple.test(text)) return { cell: Number(text), unclear: false };
   const printed = asWritten(text);
   // 「—5」 may be a dash and a number.
@@ -33,7 +39,7 @@ export function readCell(text: string): ReadCell {
   if (nothing.test(plain)) return { cell: { value: null, printed }, unclear: false };
   // A line break inside may part two numbers, or one number in a narrow column.
   const broken = text.split(/[\n\r\u2028]+/).some((line, index, all) => index > 0 && /^\s*\d/.test(line) && /\d\s*$/.test(all[index - 1]!));
-  const found = broken ? null : whole.exec(plain);
+  const found = broken ? null : whole[kind].exec(plain);
   const number = found && found[2]!.replace(/,/g, '');
   // Fifteen digits are as many as a number of JSON holds for sure.
   if (!found || !number || number.replace(/^0+|\./g, '').length > 15) return { cell: { value: null, printed }, unclear: numeral.test(plain) };

@@ -2,6 +2,7 @@
 import { blocks, partHeading, parts, tableKeys } from '../definition/form.js';
 import type { Edition, ProseKey, TableKey } from '../definition/form.js';
 import { cells } from '../definition/table.js';
+import type { UnitKind } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import { formatNumber } from '../locales/number-format.js';
 import { asShown, blockAsShown, proseKeys, sameBlock } from '../report/as-shown.js';
@@ -205,13 +206,13 @@ function tableFrom(key: TableKey, shown: Shown, filed: Filed): Record<string, un
   if (places.length !== texts.length) throw new Error(`${key} has ${texts.length} cells`);
   const absent = new Set(filed.absent || []);
   const rows: Record<string, Record<string, Cell>> = {};
-  places.forEach(({ row, column }, index) => {
+  places.forEach(({ row, column, unit }, index) => {
     const at = cellAddress(key, row, column);
     const text = texts[index]!;
     const printed = filed[at] as PrintedCell | undefined;
     if (!text && absent.has(`tables.${key}.rows.${row}`)) return;
     const own = (rows[row] ||= {});
-    if (text || !absent.has(at)) own[column] = cellFrom(text, printed);
+    if (text || !absent.has(at)) own[column] = cellFrom(text, printed, unit.kind);
   });
   const notes = filed[`tables.${key}.notes`] as readonly string[] | undefined;
   const exact = notes && notes.length === read.length && notes.every((note, index) => asShown(note) === read[index]);
@@ -223,10 +224,10 @@ function tableFrom(key: TableKey, shown: Shown, filed: Filed): Record<string, un
 }
 
 /** A number comes back as it is, a wording with the value that was filed for it. */
-function cellFrom(text: string, filed: PrintedCell | undefined): Cell {
+function cellFrom(text: string, filed: PrintedCell | undefined, kind: UnitKind): Cell {
   if (filed && text === shownCell(filed)) return filed;
   const number = Number(text.replace(/,/g, ''));
-  return text && formatNumber(number) === text ? number : readCell(text).cell;
+  return text && formatNumber(number) === text ? number : readCell(text, kind).cell;
 }
 
 /** A wording that is blank gives way to its number. */

@@ -99,7 +99,7 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
   const mapping: Mapping[] = [];
   const used = new Set<Seen>();
   for (const block of blocks(key, edition)) {
-    for (const { row, column } of cells(block)) {
+    for (const { row, column, unit } of cells(block)) {
       const address = cellAddress(key, row, column);
       const seen = (byKey.get(row) || []).flatMap((entry) => entry.cells.get(column) || []);
       seen.forEach((each) => used.add(each));
@@ -108,7 +108,7 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
       if (differs) findings.push(finding('cell-twice', address, { texts: seen.map(({ text }) => asWritten(text)) }, 'warning'));
       if (!seen.length || differs) continue;
       const [{ text, place, guessed }] = seen as [Seen];
-      const { cell, unclear } = readCell(text);
+      const { cell, unclear } = readCell(text, unit.kind);
       if (unclear) findings.push(finding('cell-unclear', address, { text: asWritten(text), place }, 'warning'));
       (rows[row] ||= {})[column] = cell;
       mapping.push({ at: address, status: guessed || unclear ? 'guessed' : 'matched', text: asWritten(text), place });

@@ -2,15 +2,17 @@
 
 /** Signs an agency prints where it has no number to give; full-width forms have become plain ones. */
 const empty = /^(?:[/\\\-—–―~·.]*|无|不适用|n\/?a)$/i;
-const number = /[+-]?\d+(?:\.\d+)?/g;
+// 「3万件」 means 30000; of 「3万元」 nobody knows whether it is kept in 元 or in 万元.
+const number = /([+-]?\d+(?:\.\d+)?)(?:\s?(万|亿)(?!元))?/g;
+const scales: Readonly<Record<string, string>> = { 万: 'e4', 亿: 'e8' };
 
-/** The numbers in a printed text, thousands separators and full-width forms aside. */
+/** The numbers in a printed text, thousands separators and full-width forms aside; of 「3万」 30000. */
 export function printedNumbers(printed: string): number[] {
   const plain = printed
     .normalize('NFKC')
     .replace(/(\d)[,'’ ](?=\d{3}(?!\d))/g, '$1')
     .replace(/−/g, '-');
-  return (plain.match(number) || []).map(Number);
+  return Array.from(plain.matchAll(number), ([, digits, scale]) => Number(`${digits}${scale ? scales[scale] : ''}`));
 }
 
 /**
