@@ -14,6 +14,7 @@ import { importReport } from '../../dist/importers/index.js';
 import { cellText } from '../../dist/view/table-view.js';
 import { anyReport, held, runs } from '../fixtures/any-report.mjs';
 import { examples, read } from '../fixtures/examples.mjs';
+import { wordTables } from '../fixtures/word-tables.mjs';
 
 const official = join(process.env.DISCLOSURE_CASES ?? '', 'official-form-2021.docx');
 const noCases = process.env.DISCLOSURE_CASES && existsSync(official) ? false : 'DISCLOSURE_CASES is not set';
@@ -26,21 +27,6 @@ const wordOf = async (report) => (await exportReport(report, 'docx')).data;
 function changed(bytes, part, change) {
   const { [part]: old, ...rest } = unzipSync(bytes);
   return zipSync(change === null ? rest : { ...rest, [part]: strToU8(change(strFromU8(old))) });
-}
-
-/** The tables of a Word file as rows of [text, columns spanned, whether it goes on from above]. */
-function grids(bytes) {
-  const xml = strFromU8(unzipSync(bytes)['word/document.xml']);
-  const all = (text, tag) => text.match(new RegExp(`<w:${tag}(?: [^>]*)?>.*?</w:${tag}>`, 'gs')) ?? [];
-  return all(xml, 'tbl').map((table) =>
-    all(table, 'tr').map((row) =>
-      all(row, 'tc').map((cell) => ({
-        text: all(cell, 't').map((each) => each.replace(/<[^>]*>/g, '')).join('').trim(),
-        span: Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
-        goesOn: /<w:vMerge(?: w:val="continue")?\/>/.test(cell),
-      })),
-    ),
-  );
 }
 
 describe('a report as a Word file', () => {
@@ -86,7 +72,7 @@ describe('a report as a Word file', () => {
 
   test('has the labels, order and merges of the official form, grid by grid', { skip: noCases }, async () => {
     const blank = { year: 2023, agency: { name: '示例局' }, tables: Object.fromEntries(tableKeys.map((key) => [key, { edition: '2021', rows: {} }])) };
-    assert.deepEqual(grids(await wordOf(blank)), grids(readFileSync(official)));
+    assert.deepEqual(wordTables(await wordOf(blank)), wordTables(readFileSync(official)));
   });
 
   test('is made of Word’s own headings, in the order of the form', async () => {
