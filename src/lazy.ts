@@ -11,6 +11,11 @@ export class Lazy<T> {
 
   constructor(private readonly _get: () => Promise<T>) {}
 
+  /** Whether it was waited for in vain. */
+  get missing(): boolean {
+    return this._settled && !this.value;
+  }
+
   /** What to wait for, which never fails; nothing where the part is there, or cannot be had. */
   load(): Promise<void> | undefined {
     if (this._settled) return undefined;

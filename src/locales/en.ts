@@ -27,6 +27,7 @@ export const en: Words = {
   missingPart: 'The report data has no such part.',
   missingTable: 'The report data has no such table.',
   downloads: 'Download',
+  noDownloads: 'The list of files could not be loaded. Check the network, reload the page and try again.',
   scrollHint: 'Scroll sideways for the whole table',
   places: {
     agency: 'Agency',

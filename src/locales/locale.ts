@@ -163,6 +163,8 @@ export interface Words {
   readonly scrollHint: string;
   /** Opens the menu of files. */
   readonly downloads: string;
+  /** Where its list cannot be had. */
+  readonly noDownloads: string;
   /** What stands at the top of the JSON and of the document, by its key. */
   readonly places: Readonly<Record<ShownPlace, string>>;
   /**

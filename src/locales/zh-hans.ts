@@ -28,6 +28,7 @@ export const zhHans: Words = {
   missingPart: '报告数据中没有这一部分。',
   missingTable: '报告数据中没有这张表。',
   downloads: '下载',
+  noDownloads: '下载列表没有载入。请检查网络，重新打开网页后再试。',
   scrollHint: '左右滑动可看全表',
   places: {
     agency: '编制机关',

@@ -144,6 +144,16 @@ test('without the part that copies, a table says that it was not copied', async 
   await tab.close();
 });
 
+test('without the part that makes files, the menu says that it has none', async () => {
+  const tab = await site.browser.newPage();
+  await tab.route(parts, (route) => route.abort());
+  await tab.goto(`${site.origin}/chinese-classic`);
+  const table = tab.locator('application-stats-table');
+  await table.locator('.downloads summary').click();
+  await table.getByText('下载列表没有载入').waitFor();
+  await tab.close();
+});
+
 test('a table is copied though the part that copies comes late', async () => {
   const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const tab = await context.newPage();

@@ -7,7 +7,6 @@ import type { ExportFormat } from '../../exporters/index.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Report } from '../../report/report.js';
 
-
 interface Wish {
   readonly report: Report;
   readonly table: TableKey | undefined;

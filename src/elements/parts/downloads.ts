@@ -22,7 +22,7 @@ export class Downloads {
   render(report: Report, locale: Locale): unknown {
     const { downloads } = this._host;
     if (downloads === 'off') return nothing;
-    const { value } = downloading;
+    const { value, missing } = downloading;
     const table = this._table && this._table();
     const say = (status: string): void => {
       this._status = status;
@@ -31,13 +31,13 @@ export class Downloads {
     return html`<details class="downloads" part="downloads" lang=${locale} dir="ltr" @toggle=${this._opened} @keydown=${close}>
       <summary>${wordsOf(locale).downloads}</summary>
       ${value ? value.menu({ report, table, locale, wanted: downloads, say }) : nothing}
-      <span role="status">${this._status}</span>
+      <span role="status">${missing ? wordsOf(locale).noDownloads : this._status}</span>
     </details>`;
   }
 
   private readonly _opened = (): void => {
-    const coming = downloading.load();
-    if (coming) void coming.then(() => this._host.requestUpdate());
+    // One that came late is there the next time.
+    void Promise.resolve(downloading.load()).then(() => this._host.requestUpdate());
   };
 }
 
