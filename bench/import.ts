@@ -1,5 +1,6 @@
 /** What the browser measures of imports: the reader of HTML beside the platform's own parser on the same text. */
-import { domTree, outlineOf, recognise } from '../src/importers/index.js';
+import { domTree, outlineOf } from '../src/importers/html.js';
+import { recognise } from '../src/importers/recognise.js';
 
 /** Milliseconds of each step over one page, taken in turns. */
 export function measureImport(text: string, rounds: number): Record<string, number[]> {
