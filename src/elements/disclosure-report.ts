@@ -92,7 +92,8 @@ export class DisclosureReport extends ReportElement {
 
   /** All of it stands under the document, where it moves nothing that a server has written. */
   protected override renderInstruments(report: Report): unknown {
-    return html`${this.renderFindings()}<div class="tools">${this._downloads.render(report, this.locales.locale)}</div>`;
+    const { locale } = this.locales;
+    return html`${this.renderFindings()}<div class="tools" lang=${locale} dir="ltr">${this._downloads.render(report, locale)}</div>`;
   }
 
   /** A prefix that nothing else in the same tree uses; a copy of a report gets one of its own. */

@@ -11,10 +11,9 @@ import type { AnyTable, Report } from '../report/report.js';
 import { escapeHtml, markup, weave } from './markup.js';
 import type { Filled, FilledCell, Markup } from './markup.js';
 import { cellText, pathLabel, tableFrame } from './table-view.js';
-import type { CellFrame, HeadingView, Layout } from './table-view.js';
+import type { CellFrame, HeadingView, Layout, TableFrame } from './table-view.js';
 import { noMarks } from './marks.js';
 import type { Marks } from './marks.js';
-
 
 export interface TableOptions {
   readonly locale: Locale;
@@ -44,7 +43,8 @@ export function tableContent(report: Report, key: TableKey, options: TableOption
 export function filledBlocks(table: AnyTable, key: TableKey, { locale, marks = noMarks, layout = 'form', changes }: TableOptions): Filled[] {
   const { blank } = wordsOf(locale);
   return blocksOf(table, key).map((block, index) => {
-    const rows = tableFrame(key, block, layout).body.map((row) =>
+    const { body } = tableFrame(key, block, layout);
+    const cells = body.flatMap((row) =>
       row.cells.map(({ address, place }): FilledCell => {
         const { own: mark, operand } = marks.cell(address);
         return { text: cellText(cellOf(table, place.row, place.column)), blank, mark, operand, change: (changes && changes.get(address)) || '' };
@@ -52,12 +52,26 @@ export function filledBlocks(table: AnyTable, key: TableKey, { locale, marks = n
     );
     return {
       pieces: piecesOf(key, block, index === 0, locale, layout),
-      cells: rows.flat(),
-      // What is marked is not put away.
-      ...(layout === 'flat' && { zeroRows: rows.map((row) => row.every(({ text, mark, operand }) => text === '0' && !mark && !operand)) }),
+      cells,
+      ...(layout === 'flat' && { zeroRows: body.map(isZero(table, marks)) }),
     };
   });
 }
+
+/** How many rows of a table a reader can put away. */
+export function zeroRowsOf(table: AnyTable, key: TableKey, marks: Marks): number {
+  return blocksOf(table, key).flatMap((block) => tableFrame(key, block, 'flat').body.filter(isZero(table, marks))).length;
+}
+
+/** Whether all of a row is 0; what is marked is not put away. */
+const isZero =
+  (table: AnyTable, marks: Marks) =>
+  ({ cells }: TableFrame['body'][number]): boolean =>
+    cells.every(({ address, place }) => {
+      if (cellText(cellOf(table, place.row, place.column)) !== '0') return false;
+      const { own, operand } = marks.cell(address);
+      return !own && !operand;
+    });
 
 /** Words of a report, which are Chinese on a page in any language. */
 export function chinese(text: string, locale: Locale): string | Markup {

@@ -149,7 +149,7 @@ test('without the part that makes files, the menu says that it has none', async 
   await tab.route(parts, (route) => route.abort());
   await tab.goto(`${site.origin}/chinese-classic`);
   const table = tab.locator('application-stats-table');
-  await table.locator('.downloads summary').click();
+  await table.locator('.downloads button').click();
   await table.getByText('下载列表没有载入').waitFor();
   await tab.close();
 });

@@ -11,7 +11,9 @@ import { downloading } from './on-demand.js';
 export type DownloadHost = ReactiveControllerHost & HTMLElement & { readonly downloads: string };
 
 export class Downloads {
-  private _status = '';
+  private _open = false;
+  /** What came of the last press; there from the first opening on, so that a screen reader hears it change. */
+  private _status: string | undefined;
 
   constructor(
     private readonly _host: DownloadHost,
@@ -19,33 +21,40 @@ export class Downloads {
     private readonly _table?: () => TableKey,
   ) {}
 
+  /** A button alone until it is pressed: a page may have hundreds, and of `<details>` each costs as much as a row of cells. */
   render(report: Report, locale: Locale): unknown {
     const { downloads } = this._host;
     if (downloads === 'off') return nothing;
-    const { value, missing } = downloading;
-    const table = this._table && this._table();
-    const say = (status: string): void => {
-      this._status = status;
-      this._host.requestUpdate();
-    };
-    return html`<details class="downloads" part="downloads" lang=${locale} dir="ltr" @toggle=${this._opened} @keydown=${close}>
-      <summary>${wordsOf(locale).downloads}</summary>
-      ${value ? value.menu({ report, table, locale, wanted: downloads, say }) : nothing}
-      <span role="status">${missing ? wordsOf(locale).noDownloads : this._status}</span>
-    </details>`;
+    return html`<div class="downloads" part="downloads" @keydown=${this._keyed}>
+      <button type="button" aria-expanded=${this._open} @click=${() => this._toggle(!this._open)}>${wordsOf(locale).downloads}</button>
+      ${this._status === undefined ? nothing : this._list(report, locale, downloads, this._status)}
+    </div>`;
   }
 
-  private readonly _opened = (): void => {
+  private _list(report: Report, locale: Locale, wanted: string, status: string): unknown {
+    const { value, missing } = downloading;
+    const table = this._table && this._table();
+    const say = (words: string): void => {
+      this._status = words;
+      this._host.requestUpdate();
+    };
+    return html`${this._open && value ? value.menu({ report, table, locale, wanted, say }) : nothing}
+      <span role="status">${missing ? wordsOf(locale).noDownloads : status}</span>`;
+  }
+
+  private _toggle(open: boolean): void {
+    this._open = open;
+    this._status = '';
+    this._host.requestUpdate();
     // One that came late is there the next time.
     void Promise.resolve(downloading.load()).then(() => this._host.requestUpdate());
-  };
-}
+  }
 
-/** Escape closes it, as it does every menu. */
-function close(event: KeyboardEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event.key !== 'Escape' || !details.open) return;
-  details.open = false;
-  details.querySelector('summary')!.focus();
-  event.stopPropagation();
+  /** Escape closes it, as it does every menu. */
+  private readonly _keyed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this._open) return;
+    this._toggle(false);
+    (event.currentTarget as Element).querySelector('button')!.focus();
+    event.stopPropagation();
+  };
 }

@@ -22,9 +22,8 @@ summary { padding: 0.5em 0; min-height: 1.75em; cursor: pointer; }
 .tools[role] button { min-height: 2.25em; padding: 0.2em 0.8em; }
 [aria-pressed='true']::before { content: '✓ '; content: '✓ ' / ''; }
 .downloads { position: relative; }
-.downloads summary { display: inline-block; box-sizing: border-box; min-height: 2.25em; padding: 0.2em 0.8em; border: 1px solid currentColor; border-radius: 4px; }
 .downloads ul { position: absolute; z-index: 2; margin: 0.2em 0; padding: 0.3em; border: 1px solid currentColor; border-radius: 4px; color: CanvasText; background: Canvas; list-style: none; white-space: nowrap; }
-.downloads ul button { margin: 0; width: 100%; border: 0; text-align: start; }
+.tools .downloads ul button { margin: 0; width: 100%; border: 0; text-align: start; }
 .tools, summary { -webkit-user-select: none; user-select: none; }
 @media print { .tools, .hint { display: none; } }
 `);

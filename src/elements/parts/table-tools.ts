@@ -8,7 +8,7 @@ import type { Address } from '../../report/address.js';
 import { tableOf } from '../../report/report.js';
 import type { Report } from '../../report/report.js';
 import type { Marks } from '../../view/marks.js';
-import { filledBlocks } from '../../view/table-markup.js';
+import { zeroRowsOf } from '../../view/table-markup.js';
 import type { Layout } from '../../view/table-view.js';
 import { Downloads } from './downloads.js';
 import type { DownloadHost } from './downloads.js';
@@ -49,7 +49,7 @@ export class TableTools implements ReactiveController {
     if (!table) return nothing;
     const { tables: words } = wordsOf(locale);
     const flat = this.layout === 'flat';
-    const zeros = filledBlocks(table, key, { locale, marks: marks(), layout: 'flat' }).flatMap(({ zeroRows }) => zeroRows!).filter(Boolean).length;
+    const zeros = zeroRowsOf(table, key, marks());
     const toggle = (text: string, on: boolean, act: () => void): unknown =>
       html`<button type="button" aria-pressed=${on} @click=${() => (act(), this._said(''))}>${text}</button>`;
     return html`<div class="tools" part="tools" role="group" aria-label=${words.tools} lang=${locale} dir="ltr">
