@@ -95,6 +95,20 @@ describe('the menu of files', () => {
     expect(element.shadowRoot!.activeElement).to.equal(openerOf(element));
   });
 
+  it('is cut off at no edge of a narrow page', async () => {
+    const around = await fixture('<div style="width: 288px"><application-stats-table></application-stats-table></div>');
+    const element = around.firstElementChild as Table;
+    element.report = reportData();
+    await until(() => Boolean(menuOf(element)));
+    openerOf(element).click();
+    await until(() => buttonsOf(element).length > 0);
+    const { left, right, bottom } = element.getBoundingClientRect();
+    for (const button of buttonsOf(element)) {
+      const box = button.getBoundingClientRect();
+      expect(box.width > 0 && box.left >= left && box.right <= right && box.bottom <= bottom, button.textContent!).to.equal(true);
+    }
+  });
+
   it('speaks the language of its page', async () => {
     const around = await fixture('<div lang="en"><disclosure-report></disclosure-report></div>');
     const element = around.firstElementChild as Whole;

@@ -21,9 +21,8 @@ summary { padding: 0.5em 0; min-height: 1.75em; cursor: pointer; }
 .tools[role] { margin: 0.4em 0 0.8em; font-size: 0.875em; }
 .tools[role] button { min-height: 2.25em; padding: 0.2em 0.8em; }
 [aria-pressed='true']::before { content: '✓ '; content: '✓ ' / ''; }
-.downloads { position: relative; }
-.downloads ul { position: absolute; z-index: 2; margin: 0.2em 0; padding: 0.3em; border: 1px solid currentColor; border-radius: 4px; color: CanvasText; background: Canvas; list-style: none; white-space: nowrap; }
-.tools .downloads ul button { margin: 0; width: 100%; border: 0; text-align: start; }
+.downloads { display: contents; }
+.downloads ul { display: flex; flex: 1 0 100%; flex-wrap: wrap; gap: 0.4em; margin: 0; padding: 0; list-style: none; }
 .tools, summary { -webkit-user-select: none; user-select: none; }
 @media print { .tools, .hint { display: none; } }
 `);

@@ -57,8 +57,8 @@ export class TableTools implements ReactiveController {
       ${zeros ? toggle(words.fold(zeros), flat && this.fold, () => this._fold(flat)) : nothing}
       ${this._changes(report, previous, locale).size ? toggle(yearWordsOf(locale).compare, this._compare, () => (this._compare = !this._compare)) : nothing}
       <button type="button" @pointerenter=${prepare} @focus=${prepare} @click=${() => this._copy(report, locale)}>${words.copy}</button>
-      <span role="status">${this._status}</span>
       ${this._downloads.render(report, locale)}
+      <span role="status">${this._status}</span>
     </div>`;
   }
 
