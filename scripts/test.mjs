@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
@@ -16,6 +17,8 @@ const engines = option('engines');
 const asked = option('suite');
 const twins = process.argv.includes('--twins');
 const suites = ['old', 'spoken', 'editors', 'consumers', 'importers', 'cli', 'stories'];
+/** Node's own default leaves a processor free, which of two is half the machine. */
+const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
 const count = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 
@@ -57,7 +60,7 @@ async function nodeTests(folders) {
       .map((name) => join('test', folder, String(name)))
       .filter((name) => name.endsWith('.test.mjs') && !name.includes('node_modules')),
   );
-  const output = await node('Node tests', '--test', '--test-reporter=spec', ...files);
+  const output = await node('Node tests', '--test', concurrency, '--test-reporter=spec', ...files);
   const told = (word) => Number(new RegExp(`${word} (\\d+)\\s*$`, 'm').exec(output)?.[1] ?? 0);
   add({ passed: told('pass'), failed: told('fail') || (output ? 0 : 1), skipped: told('skipped') });
 }
