@@ -14,7 +14,7 @@ const filed = fc.oneof(
   fc.nat(2000000).map((value) => ({ text: value.toLocaleString('en'), expect: value })),
   fc.constant({ text: '', expect: null }),
   fc.constantFrom('/', '-', '—', '无', '不适用').map((text) => ({ text, expect: { value: null, printed: text } })),
-  fc.tuple(fc.nat(9999), fc.constantFrom('件', '元', '（其中修订 16 件）', '*')).map(([value, more]) => ({ text: `${value}${more}`, expect: { value, printed: `${value}${more}` } })),
+  fc.tuple(fc.nat(9999), fc.constantFrom('件', '条', '（其中修订 16 件）', '*')).map(([value, more]) => ({ text: `${value}${more}`, expect: { value, printed: `${value}${more}` } })),
   fc.tuple(fc.nat(9999), fc.integer({ min: 1, max: 9 })).map(([value, tenth]) => ({ text: `${value}.${tenth}`, expect: Number(`${value}.${tenth}`) })),
 );
 
