@@ -18,7 +18,7 @@ const ours = /(?:^|\s)disclosure-(?:gloss|hidden|subtitle|source|contents|missin
 /** A stretch of prose in our own document. */
 const prose = /(?:^|\s)disclosure-prose(?:\s|$)/;
 /** What begins a line of its own. */
-const lines = new Set('address article aside blockquote br center div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(' '));
+const lines = new Set('address article aside blockquote br center details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(' '));
 const sections = new Set(['thead', 'tbody', 'tfoot']);
 const cellNames = new Set(['td', 'th']);
 /** Deeper nesting is broken or hostile. */
@@ -106,7 +106,25 @@ function isHidden(attribute: Item['attribute']): boolean {
 }
 
 function isRaised({ name, attribute }: Item): boolean {
-  return name === 'sup' || name === 'sub' || (!cellNames.has(name) && raisedStyle.test(attribute('style') || ''));
+  return name === 'sup' || name === 'sub' || name === 'rt' || (!cellNames.has(name) && raisedStyle.test(attribute('style') || ''));
+}
+
+const apartName = /(?:^|[\s_-])(?:su[pb]|superscript|subscript|(?:foot|end)?notes?|fn|ref|hid(?:e|den)|invisible|sr-only|d-none)(?:$|[\s_-])/i;
+const apartStyle = /(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|color\s*:\s*(?:transparent|white|#fff)|position\s*:\s*(?:relative|absolute)|text-indent\s*:\s*-/i;
+
+/** Digits that may be a footnote's, or not to be seen, as far as the markup alone can tell. */
+function isApart(item: Item): boolean {
+  const { name, attribute } = item;
+  if (name.startsWith('#') || lines.has(name)) return false;
+  return name === 'a' || attribute('aria-hidden') === 'true' || apartName.test(attribute('class') || '') || apartStyle.test(attribute('style') || '');
+}
+
+/** What a cell shows that is no text: what was typed into a field, or that there is a picture. */
+function shownIn({ name, attribute }: Item): string {
+  if (name === 'input') return /^(?:|text|number|tel)$/i.test(attribute('type') || '') ? attribute('value') || '' : '';
+  if (name !== 'img') return '';
+  const isSpacer = ['width', 'height'].some((side) => Number.parseInt(attribute(side) || '', 10) < 4);
+  return isSpacer ? '' : `[图片${(attribute('alt') || '').trim().slice(0, 40)}]`;
 }
 
 function rowsOf(table: Item): { rows: RawCell[][]; captions: string[] } {
@@ -149,17 +167,21 @@ function textOf(item: Item): string {
       return;
     }
     // 「12」 with a raised 1 after it is no 121.
-    if (each !== item && isRaised(each)) {
+    if (each !== item && (isRaised(each) || (isApart(each) && /^\s*\d+\s*$/.test(textOf(each))))) {
       const raised = textOf(each).trim();
       parts.push(raised.startsWith('[') || !raised ? raised : `[${raised}]`);
       return;
     }
+    if (!each.children.length) parts.push(shownIn(each));
     const own = (lines.has(each.name) || each.name === 'dt' || each.name === 'dd') && each !== item;
     if (own && parts.length && parts[parts.length - 1] !== '\n') parts.push('\n');
     each.children.forEach(visit);
     if (own && parts.length && parts[parts.length - 1] !== '\n') parts.push('\n');
   };
   visit(item);
+  const said = parts.filter((part) => part.trim());
+  // Nothing stands beside it that it could be a note to.
+  if (said.length === 1 && /^\[\d+\]$/.test(said[0]!)) return said[0]!.slice(1, -1);
   return parts.join('').trimStart();
 }
 

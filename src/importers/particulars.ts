@@ -52,7 +52,9 @@ export function readParticulars(prose: Prose, hint: string): Particulars {
   const frontText = front.join('\n');
   const name = (named.agency && named.agency.name) || agencyOf(title, hint, closing, frontText);
   const period = named.period || periodIn([...front, ...parts.overview.map(({ text }) => text)].join('\n'));
-  const year = [...yearsIn(title), ...(period ? [Number(period.to.slice(0, 4))] : []), ...yearsIn(hint)][0];
+  const titled = new Set(yearsIn(title));
+  // 「2022—2023年」 is the title of two years, and nobody knows which the tables are of.
+  const year = [...(titled.size > 1 ? [] : titled), ...(period ? [Number(period.to.slice(0, 4))] : []), ...(titled.size > 1 ? [] : yearsIn(hint))][0];
   const published = named.published || publishedIn(before, preamble.map(({ text }) => text).join('\n'), closing);
   const contact = named.contact || contactIn(frontText);
   return {

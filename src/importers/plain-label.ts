@@ -45,6 +45,11 @@ export function coreLabel(label: string): string {
   return bare(plain.replace(/\([^()]*(?:\)|$)/g, '')) || plainLabel(label);
 }
 
+/** What stands in the brackets of a label, the number before it aside. */
+export function bracketed(label: string): string {
+  return (plainText(label).replace(number, '').match(/\([^()]*(?:\)|$)/g) || []).join('');
+}
+
 /** The number before a label, as the label writes it; empty where there is none. */
 export function labelNumber(label: string): string {
   const [before = ''] = number.exec(plainText(label)) || [];

@@ -6,14 +6,15 @@ import type { Block } from '../report/report.js';
 import { holdsNumber } from './cell-value.js';
 import type { Context, Mapping } from './importer.js';
 import type { Grid, GridCell, Outline } from './outline.js';
-import { dateIn, namesIn, readParticulars, yearsIn } from './particulars.js';
+import { dateIn, namesIn, readParticulars } from './particulars.js';
 import type { Particulars } from './particulars.js';
 import { asWritten } from './plain-label.js';
-import { isTitle, readProse } from './prose.js';
+import { readProse } from './prose.js';
 import type { Prose } from './prose.js';
 import { settleTables } from './settle.js';
 import { readGrid } from './table-rows.js';
 import type { Heads, TableRow } from './table-rows.js';
+import { inOtherUnit, ofOtherYear } from './under.js';
 
 export interface Recognised {
   readonly draft: Record<string, unknown>;
@@ -48,17 +49,17 @@ export function recognise(outline: Outline, context: Context = {}): Recognised {
   // Under a table of ours stands whose it is.
   const whose = particulars.agency && new RegExp(`^${escaped(particulars.agency.name)} 20\\d{2}年?$`);
   for (const [key, lines] of notes) notes.set(key, lines.filter((line) => !whose || !whose.test(line)));
-  const others = ofOtherYear(outline, particulars.year);
+  const others = ofOtherYear(outline, tables, particulars.year);
+  const units = inOtherUnit(outline, tables);
+  const isDoubtful = (grid: Grid): boolean => others.has(grid) || units.has(grid);
   const settled = settleTables(
-    rows.map((row) => (others.has(grids[row.grid]!) ? { ...row, guessed: true } : row)),
+    rows.map((row) => (isDoubtful(grids[row.grid]!) ? { ...row, guessed: true } : row)),
     notes,
   );
   const findings: Finding[] = [...settled.findings, ...lost];
   if (!tables.size) findings.unshift(finding('no-table', '', {}));
-  for (const key of new Set([...others.keys()].flatMap((grid) => tables.get(grid) ?? []))) {
-    const [, other = 0] = [...others].find(([grid]) => tables.get(grid) === key)!;
-    findings.push(finding('other-year', `tables.${key}`, { year: other }, 'warning'));
-  }
+  for (const [grid, year] of firstOfEach(tables, others)) findings.push(finding('other-year', `tables.${tables.get(grid)}`, { year }, 'warning'));
+  for (const [grid, said] of firstOfEach(tables, units)) findings.push(finding('other-unit', `tables.${tables.get(grid)}`, said, 'warning'));
   grids.forEach((grid, index) => {
     if (tables.has(grid) || prose.kept.has(grid)) return;
     const texts = grid.rows.flat().map(({ text }) => asWritten(text)).filter(Boolean);
@@ -92,16 +93,13 @@ const lostIn = ({ text, row, column }: GridCell, grid: number) => ({
   place: { table: grid + 1, row: row + 1, column: column + 1 },
 });
 
-/** Grids that stand under a title of another year than the report's, and that year: last year's report on the same page. */
-function ofOtherYear(outline: Outline, year: number | undefined): ReadonlyMap<Grid, number> {
-  const others = new Map<Grid, number>();
-  let under = year;
-  for (const item of outline) {
-    if (item.kind === 'grid') {
-      if (year !== undefined && under !== undefined && under !== year) others.set(item, under);
-    } else if (isTitle(item.text)) under = yearsIn(item.text)[0] ?? under;
-  }
-  return others;
+/** What is said of the first grid of each table. */
+function firstOfEach<T>(tables: ReadonlyMap<Grid, TableKey>, said: ReadonlyMap<Grid, T>): [Grid, T][] {
+  const known = new Set<TableKey>();
+  return [...said].filter(([grid]) => {
+    const key = tables.get(grid);
+    return key !== undefined && !known.has(key) && known.add(key);
+  });
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

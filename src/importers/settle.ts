@@ -6,7 +6,7 @@ import { cellAddress } from '../report/address.js';
 import { finding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { AnyTable, Cell } from '../report/report.js';
-import { holdsNumber, readCell } from './cell-value.js';
+import { holdsNumber, isOtherUnit, readCell } from './cell-value.js';
 import { alike, fillByOrder } from './fill-by-order.js';
 import type { Mapping, SourcePlace } from './importer.js';
 import type { GridCell } from './outline.js';
@@ -110,8 +110,10 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
       const [{ text, place, guessed }] = seen as [Seen];
       const { cell, unclear } = readCell(text, unit.kind);
       if (unclear) findings.push(finding('cell-unclear', address, { text: asWritten(text), place }, 'warning'));
+      const other = isOtherUnit(text, unit);
+      if (other) findings.push(finding('other-unit', address, { text: asWritten(text), unit: unit.label }, 'warning'));
       (rows[row] ||= {})[column] = cell;
-      mapping.push({ at: address, status: guessed || unclear ? 'guessed' : 'matched', text: asWritten(text), place });
+      mapping.push({ at: address, status: guessed || unclear || other ? 'guessed' : 'matched', text: asWritten(text), place });
     }
   }
   const left = entries.flatMap((entry) => [

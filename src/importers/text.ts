@@ -91,6 +91,7 @@ class Reading {
  */
 function gridsOf(rows: readonly { cells: readonly string[]; tabbed: boolean }[]): Grid[] {
   const runs: { wide: number; many: number; lines: (readonly string[])[] }[] = [];
+  let trailing = 0;
   for (const { cells, tabbed } of rows) {
     const last = runs[runs.length - 1];
     // A line without tabs says nothing about how wide the table is.
@@ -98,7 +99,12 @@ function gridsOf(rows: readonly { cells: readonly string[]; tabbed: boolean }[])
     if (last && (!wide || !last.wide || last.wide === wide)) {
       last.lines.push(cells);
       if (wide) Object.assign(last, { wide, many: last.many + 1 });
-    } else runs.push({ wide, many: wide ? 1 : 0, lines: [cells] });
+    } else {
+      // What has no tabs stands over the table that follows it.
+      const over = last ? last.lines.splice(last.lines.length - trailing) : [];
+      runs.push({ wide, many: wide ? 1 : 0, lines: [...over, cells] });
+    }
+    trailing = wide ? 0 : trailing + 1;
   }
   if (runs.some(({ wide, many }) => !wide || many < 3)) return [raggedGrid(rows.map(({ cells }) => cells))];
   return runs.map(({ lines }) => ({ ...gridOf(lines.map((line) => line.map((text) => ({ text })))), loose: true }));

@@ -4,7 +4,7 @@ import { blocks, editions, tableKeys } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
 import { isGroup, leaves } from '../definition/table.js';
 import type { Heading } from '../definition/table.js';
-import { coreLabel, distance, labelNumber, plainLabel } from './plain-label.js';
+import { bracketed, coreLabel, distance, labelNumber, plainLabel } from './plain-label.js';
 
 /** A label of the form. */
 export interface Word {
@@ -84,6 +84,8 @@ function mayBe(form: string, wording: string, most: number): boolean {
 const longest = 120;
 
 const otherYear = /上一?年|去年|往年|同期|同比|增长/;
+/** In brackets after a label these make another number of it: a share, a part, a year, a unit. */
+const otherMeasure = /20\d{2}|占|比[例重]|[%‰率]|其中|[十百千万亿]\s*[件条个项份次人]|元/;
 
 /** What was found, by list and text; a long key made anew for each question would cost more than the answer. */
 const known = new Map<readonly Word[], Map<string, Found | undefined>>();
@@ -109,6 +111,8 @@ interface Compared {
   readonly number: string;
   /** It speaks of another year than the report's. */
   readonly other: boolean;
+  /** What stands in its brackets. */
+  readonly added: string;
 }
 
 let last: { readonly text: string; readonly compared: Compared } | undefined;
@@ -117,7 +121,8 @@ let last: { readonly text: string; readonly compared: Compared } | undefined;
 function asCompared(text: string): Compared {
   if (!last || last.text !== text) {
     const plain = plainLabel(text);
-    last = { text, compared: { plain, forms: [...new Set([plain, coreLabel(text)])].filter(Boolean), number: labelNumber(text), other: otherYear.test(text) } };
+    const forms = [...new Set([plain, coreLabel(text)])].filter(Boolean);
+    last = { text, compared: { plain, forms, number: labelNumber(text), other: otherYear.test(text), added: bracketed(text) } };
   }
   return last.compared;
 }
@@ -127,16 +132,20 @@ function asCompared(text: string): Compared {
  * Two that fit equally well are none.
  */
 function find(text: string, list: readonly Word[]): Found | undefined {
-  const { forms, number, plain, other } = asCompared(text);
+  const { forms, number, plain, other, added } = asCompared(text);
   const one = (found: readonly Word[], guessed: boolean): Found | undefined => {
     // 「3.其他」 and 「其他」 may both be there: the number tells.
     const [first, ...others] = found.length > 1 ? found.filter((word) => word.number === number) : found;
     return first && !others.length ? { key: first.key, guessed, whole: first.wordings.includes(plain) } : undefined;
   };
   const same = list.filter(({ wordings }) => forms.some((form) => wordings.includes(form)));
-  if (same.length) return one(same, false);
-  // 「上年制发件数」 differs from 「本年制发件数」 by one letter, and is another number.
+  // 「上年制发件数」 differs from 「本年制发件数」 by one letter, and is another number; so is 「总计（上年）」.
   const comparable = (wording: string): boolean => otherYear.test(wording) === other;
+  if (same.length) {
+    // A percent sign is no letter.
+    if (!added.includes('%') && same.some(({ wordings }) => wordings.includes(plain))) return one(same, false);
+    return other && !same.some(({ wordings }) => wordings.some(comparable)) ? undefined : one(same, otherMeasure.test(added));
+  }
   const longer = list.filter(({ wordings }) =>
     wordings.some((wording) => wording.length >= 4 && forms.some((form) => form.startsWith(wording)) && comparable(wording)),
   );

@@ -34,6 +34,7 @@ export interface ImportFindingWords {
   readonly 'table-not-found': (data: object) => string;
   readonly 'table-twice': (data: object) => string;
   readonly 'other-year': (data: { readonly year: number }) => string;
+  readonly 'other-unit': (data: { readonly text: string; readonly unit: string }) => string;
   readonly 'mixed-edition': (data: { readonly edition: string }) => string;
   readonly 'cells-guessed': (data: { readonly count: number }) => string;
   readonly 'cell-unclear': (data: { readonly text: string; readonly place: Place }) => string;
@@ -73,6 +74,7 @@ const zh: ImportFindingWords = {
   'table-not-found': () => '没有找到这张表。请检查原件中是否有这张表，是否是图片。',
   'table-twice': () => '找到不止一张这样的表，而且数字不同，不能判断哪一张是本报告的，都没有采用。请只留下一张后再试。',
   'other-year': ({ year }) => `这张表前面的标题是 ${year} 年度的报告，表中数字可能不是本年度的。请核对。`,
+  'other-unit': ({ text, unit }) => `「${text}」的单位与表式不同（表式为${unit}），数字按原文保留，没有换算。请核对。`,
   'mixed-edition': ({ edition }) => `表中混用了新旧两版的栏目，按 ${edition} 年版读取，另一版才有的数字没有采用。请核对。`,
   'cells-guessed': ({ count }) => `有 ${count} 格的行名或列名与表式不同，是按位置或相近的名称推断的。请对照原件核对。`,
   'cell-unclear': ({ text, place }) => `「${text}」不能确定是哪个数（${zhPlace(place)}），按原文保留，没有取数。请对照原件填写。`,
@@ -109,6 +111,7 @@ const en: ImportFindingWords = {
   'table-not-found': () => 'this table was not found. Check whether the source has it, and whether it is a picture.',
   'table-twice': () => 'there is more than one such table, with different numbers, and nothing says which is this report’s, so none was taken. Leave one of them and try again.',
   'other-year': ({ year }) => `the title before this table is that of the report of ${year}; its numbers may not be this year’s. Check them.`,
+  'other-unit': ({ text, unit }) => `“${text}” is another unit than the form’s (${unit}). The numbers were kept as they stand, not converted. Check them.`,
   'mixed-edition': ({ edition }) => `the table mixes headings of both editions of the form. It was read as edition ${edition}; what only the other has was not taken. Check it.`,
   'cells-guessed': ({ count }) => `${count} ${count === 1 ? 'cell was' : 'cells were'} placed by position or by a label that is not quite the form’s. Check them against the source.`,
   'cell-unclear': ({ text, place }) => `nobody can be sure which number “${text}” is (${enPlace(place)}). It is kept as written, without a value. Fill it in from the source.`,

@@ -1,18 +1,19 @@
 /** Whether what was printed in a cell and the value kept for it say the same. */
 
-/** Signs an agency prints where it has no number to give; full-width forms have become plain ones. */
-const empty = /^(?:[/\\\-—–―~·.]*|无|不适用|n\/?a)$/i;
+/** What an agency prints where it has no number to give; full-width forms have become plain ones. */
+export const noNumber = /^(?:[/\\|\-—–―~·.*]+|无|不适用|未统计|n\/?a)?$/i;
 // 「3万件」 means 30000; of 「3万元」 nobody knows whether it is kept in 元 or in 万元.
-const number = /([+-]?\d+(?:\.\d+)?)(?:\s?(万|亿)(?!元))?/g;
-const scales: Readonly<Record<string, string>> = { 万: 'e4', 亿: 'e8' };
+const number = /([+-]?\d+(?:\.\d+)?)(?:\s?([十百千万亿]+)(?![元十百千万亿]))?/g;
+const zeros: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+/** Marks of a footnote, which are no digits of the number before them. */
+const raised = /[²³¹⁰-₉①-⓿❶-➓]/g;
+
+const plainOf = (printed: string): string => printed.replace(raised, ' ').normalize('NFKC').replace(/−/g, '-').trim();
 
 /** The numbers in a printed text, thousands separators and full-width forms aside; of 「3万」 30000. */
 export function printedNumbers(printed: string): number[] {
-  const plain = printed
-    .normalize('NFKC')
-    .replace(/(\d)[,'’ ](?=\d{3}(?!\d))/g, '$1')
-    .replace(/−/g, '-');
-  return Array.from(plain.matchAll(number), ([, digits, scale]) => Number(`${digits}${scale ? scales[scale] : ''}`));
+  const plain = plainOf(printed).replace(/(\d)[,'’ ](?=\d{3}(?!\d))/g, '$1');
+  return Array.from(plain.matchAll(number), ([, digits, scale = '']) => Number(`${digits}e${[...scale].reduce((sum, each) => sum + zeros[each]!, 0)}`));
 }
 
 /**
@@ -20,18 +21,18 @@ export function printedNumbers(printed: string): number[] {
  * A text that begins with a number means that number; a text that only contains some may mean any of them.
  */
 export function printedAgrees(printed: string, value: number | null): boolean {
-  const plain = printed.normalize('NFKC').trim();
-  if (empty.test(plain)) return value === null || (value === 0 && plain === '无');
+  const plain = plainOf(printed);
+  if (noNumber.test(plain)) return value === null || (value === 0 && plain === '无');
   const numbers = printedNumbers(plain);
   if (!numbers.length) return value === null;
-  // 「2-1」, 「3/5」 and 「1 2」 are no number that anybody could be sure of.
-  if (value === null || /^[+\-−]?[\d.]+\s*[-/+\s]\s*\d/.test(plain)) return false;
-  if (/^[+\-−]?\d/.test(plain)) return numbers[0] === value;
+  // 「2-1」, 「3/5」, 「1 2」, 「3、4」, 「3至5」 and 「12%」 are no number that anybody could be sure of.
+  if (value === null || /^[+-]?[\d.]+\s*(?:[%‰]|[-—–/+\s~、至到或]\s*\d)/.test(plain)) return false;
+  if (/^[+-]?\d/.test(plain)) return numbers[0] === value;
   // 「减少1」 is -1 in a column that tells a change.
   return numbers.includes(value) || (/减|降|少/.test(plain) && numbers.includes(-value));
 }
 
 /** Whether the wording is a number, and another one than the value: a reader sees the one, checks are made with the other. */
 export function printedContradicts(printed: string, value: number | null): boolean {
-  return value !== null && /^[+-]?\d/.test(printed.normalize('NFKC').trim().replace(/−/g, '-')) && !printedAgrees(printed, value);
+  return value !== null && /^[+-]?\d/.test(plainOf(printed)) && !printedAgrees(printed, value);
 }

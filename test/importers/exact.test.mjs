@@ -25,8 +25,8 @@ const amounts = new Set(
     .flatMap((block) => cells(block).filter(({ unit }) => unit.kind === 'amount'))
     .map(({ row, column }) => `${row}.${column}`),
 );
-/** A count is told in 件, money in 元. */
-const inUnit = (/** @type {any} */ cell, /** @type {string} */ at) => JSON.parse(JSON.stringify(cell).replaceAll('单位', amounts.has(at.split('.rows.')[1]) ? '元' : '件'));
+/** A count is told in 件, money in 万元. */
+const inUnit = (/** @type {any} */ cell, /** @type {string} */ at) => JSON.parse(JSON.stringify(cell).replaceAll('单位', amounts.has(at.split('.rows.')[1]) ? '万元' : '件'));
 
 test('any numbers, blanks and notes come back as they were written', async () => {
   const formats = { toHtml, toLines, toTabs, toRaggedTabs, toDocx };
