@@ -28,6 +28,11 @@ addWords('en', { importing: importing.en });
 /** No report is larger, pictures and all. */
 const largest = 60 << 20;
 
+/** Nor has any so many cells: the form's tables have some four hundred. */
+const mostCells = 20_000;
+
+const cellsIn = (outline: Outline): number => outline.reduce((sum, item) => sum + (item.kind === 'grid' ? item.rows.reduce((all, row) => all + row.length, 0) : 0), 0);
+
 /** Reads each format that is no JSON; a reader is one file, and one line here. */
 const readers: Readonly<Record<Exclude<Format, 'json'>, (bytes: Uint8Array) => Promise<Outline | Draft | Unreadable>>> = {
   html: (bytes) => htmlOutline(decode(bytes)),
@@ -62,7 +67,7 @@ export function importNodes(root: Element, nodes: readonly Node[]): Import | und
   const own = ownDraft(tree, root as Node);
   if (own) return judged(own.draft);
   const outline = outlineOf(tree, root as Node);
-  if (!outline.some(({ kind }) => kind === 'grid')) return undefined;
+  if (!outline.some(({ kind }) => kind === 'grid') || cellsIn(outline) > mostCells) return undefined;
   const { findings, ...imported } = draftOf(outline, contextOf(root.ownerDocument));
   if (imported.mapping.every(({ status }) => status === 'missing')) return undefined;
   // A page may show one table and nothing else.
@@ -97,6 +102,7 @@ async function read(input: ImportInput, options: ImportOptions): Promise<Import>
   const outline = await readers[format](bytes);
   if (typeof outline === 'string') return { format, ...unread(outline) };
   if ('draft' in outline) return { format, ...judged(outline.draft) };
+  if (cellsIn(outline) > mostCells) return { format, ...unread('too-large') };
   return { format, ...draftOf(outline, { file: titleIn(input.name), ...options }) };
 }
 

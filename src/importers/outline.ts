@@ -16,6 +16,8 @@ export interface Grid {
   readonly rows: readonly (readonly GridCell[])[];
   /** The format tells of no merged cells: columns do not line up. */
   readonly ragged: boolean;
+  /** It had more rows or columns than are read. */
+  readonly cut?: boolean;
   /** Columns line up, and blank cells may be parts of merged ones. */
   readonly loose?: boolean;
 }
@@ -61,11 +63,13 @@ export function gridOf(lines: readonly (readonly RawCell[])[]): Grid {
     }
     return cells;
   });
-  return { kind: 'grid', rows, ragged: false };
+  return { kind: 'grid', rows, ragged: false, ...(isCut(lines, rows) && { cut: true }) };
 }
 
 /** Cells of which only the order is known. */
 export function raggedGrid(lines: readonly (readonly string[])[]): Grid {
   const rows = lines.slice(0, longest).map((line, row) => line.slice(0, widest).map((text, column) => ({ text, row, column, rowspan: 1, colspan: 1 })));
-  return { kind: 'grid', rows, ragged: true };
+  return { kind: 'grid', rows, ragged: true, ...(isCut(lines, rows) && { cut: true }) };
 }
+
+const isCut = (lines: readonly (readonly unknown[])[], rows: Grid['rows']): boolean => lines.length > rows.length || rows.some((row, index) => row.length < lines[index]!.length);

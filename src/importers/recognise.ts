@@ -61,6 +61,8 @@ export function recognise(outline: Outline, context: Context = {}): Recognised {
   for (const [grid, year] of firstOfEach(tables, others)) findings.push(finding('other-year', `tables.${tables.get(grid)}`, { year }, 'warning'));
   for (const [grid, said] of firstOfEach(tables, units)) findings.push(finding('other-unit', `tables.${tables.get(grid)}`, said, 'warning'));
   grids.forEach((grid, index) => {
+    const key = tables.get(grid);
+    if (grid.cut) findings.push(finding('table-cut', key ? `tables.${key}` : '', { table: index + 1 }, 'warning'));
     if (tables.has(grid) || prose.kept.has(grid)) return;
     const texts = grid.rows.flat().map(({ text }) => asWritten(text)).filter(Boolean);
     if (texts.some(holdsNumber)) findings.push(finding('table-left-out', '', { text: texts.join(' ').slice(0, 20), table: index + 1 }, 'review'));

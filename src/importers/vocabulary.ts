@@ -80,6 +80,17 @@ function mayBe(form: string, wording: string, most: number): boolean {
   return strange <= most;
 }
 
+const alphabets = new WeakMap<readonly Word[], ReadonlySet<string>>();
+
+/** Whether a text has more letters that no label has than any may differ by. */
+function isStrange(form: string, list: readonly Word[]): boolean {
+  let alphabet = alphabets.get(list);
+  if (!alphabet) alphabets.set(list, (alphabet = new Set(list.flatMap(({ wordings }) => wordings.join('').split('')))));
+  let strange = 0;
+  for (let index = 0; index < form.length && strange <= 2; index += 1) if (!alphabet.has(form.charAt(index))) strange += 1;
+  return strange > 2;
+}
+
 /** No label of the form is longer; what is, is prose. */
 const longest = 120;
 
@@ -150,6 +161,7 @@ function find(text: string, list: readonly Word[]): Found | undefined {
     wordings.some((wording) => wording.length >= 4 && forms.some((form) => form.startsWith(wording)) && comparable(wording)),
   );
   if (longer.length) return one(longer, true);
+  if (forms.every((form) => isStrange(form, list))) return undefined;
   const near = list.flatMap((word) => {
     const within = word.wordings.flatMap((wording) => {
       const most = tolerance(wording.length);

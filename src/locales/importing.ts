@@ -41,6 +41,7 @@ export interface ImportFindingWords {
   readonly 'cell-twice': (data: { readonly texts: readonly string[] }) => string;
   readonly 'number-not-placed': (data: { readonly text: string; readonly label: string; readonly place: Place }) => string;
   readonly 'row-not-placed': (data: { readonly label: string; readonly texts: readonly string[]; readonly place: Place }) => string;
+  readonly 'table-cut': (data: { readonly table: number }) => string;
   readonly 'table-left-out': (data: { readonly text: string; readonly table: number }) => string;
   readonly 'year-not-found': (data: { readonly assumed: number | null }) => string;
   readonly 'agency-not-found': (data: { readonly assumed: string | null }) => string;
@@ -81,6 +82,7 @@ const zh: ImportFindingWords = {
   'cell-twice': ({ texts }) => `原件中这一格出现了不止一次，数字不同：${texts.join('、')}，都没有采用。请对照原件填写。`,
   'number-not-placed': ({ text, label, place }) => `「${label}」的数字 ${text}（${zhPlace(place)}）在表式中没有位置，没有采用。请核对它应填在哪里。`,
   'row-not-placed': ({ label, texts, place }) => `表式中没有「${label}」这一行（${zhPlace(place)}），其中的 ${texts.join('、')} 记入了表下说明。请核对。`,
+  'table-cut': ({ table }) => `原件第 ${table} 张表太大（超过 500 行或 60 列），后面的没有读取。请核对。`,
   'table-left-out': ({ text, table }) => `原件第 ${table} 张表（「${text}」）不是三张统计表之一，没有采用。请核对。`,
   'year-not-found': ({ assumed }) => (assumed === null ? '没有找到报告年度。请补上 "year"。' : `没有找到报告年度，暂按 ${assumed} 年处理。请核对。`),
   'agency-not-found': ({ assumed }) => (assumed === null ? '没有找到编制机关的名称。请补上 "agency"。' : `没有找到编制机关的名称，暂写作“${assumed}”。请核对。`),
@@ -118,6 +120,7 @@ const en: ImportFindingWords = {
   'cell-twice': ({ texts }) => `the source has this cell more than once, with different numbers: ${texts.join(', ')}. None was taken. Fill it in from the source.`,
   'number-not-placed': ({ text, label, place }) => `the number ${text} of “${label}” (${enPlace(place)}) has no place in the form and was not taken. Check where it belongs.`,
   'row-not-placed': ({ label, texts, place }) => `the form has no row “${label}” (${enPlace(place)}); its ${texts.join(', ')} went into a note under the table. Check it.`,
+  'table-cut': ({ table }) => `table ${table} of the source is too large (over 500 rows or 60 columns); what comes after was not read. Check it.`,
   'table-left-out': ({ text, table }) => `table ${table} of the source (“${text}”) is none of the three statutory tables and was not taken. Check it.`,
   'year-not-found': ({ assumed }) => (assumed === null ? 'the year reported on was not found. Add "year".' : `the year reported on was not found; ${assumed} is assumed. Check it.`),
   'agency-not-found': ({ assumed }) => (assumed === null ? 'the name of the agency was not found. Add "agency".' : `the name of the agency was not found; “${assumed}” is assumed. Check it.`),

@@ -75,4 +75,15 @@ describe('input made to be slow', () => {
     'contacts': '地址：'.repeat(many) + '电话：1'.repeat(many),
   };
   for (const [name, data] of Object.entries(slow)) test(name, async () => void (await importing(data)));
+
+  test('more cells than any report has are refused', async () => {
+    const row = `<tr>${'<td>自然人情况</td>'.repeat(50)}</tr>`;
+    const { findings, draft } = await importing(`<p>x</p>${`<table>${row.repeat(100)}</table>`.repeat(5)}`);
+    assert.deepEqual([findings.map(({ id, data }) => [id, /** @type {any} */ (data).reason]), draft], [[['file-not-readable', 'too-large']], null]);
+  });
+
+  test('a table longer than is read says so', async () => {
+    const { findings } = await importing(`<table>${'<tr><td>某某</td><td>1</td></tr>'.repeat(501)}</table>`);
+    assert.ok(findings.some(({ id }) => id === 'table-cut'));
+  });
 });
