@@ -163,14 +163,26 @@ function inReadingOrder(grid: Grid, rows: readonly number[], key: TableKey): Hea
 
 function nestedOrder(lines: readonly (readonly string[])[], key: TableKey): HeadColumn[] {
   const groups = columnGroups(key);
-  const expand = (index: number): HeadColumn[] =>
-    (lines[index] || []).flatMap((text): HeadColumn[] => {
-      const found = columnIn(key, text);
-      if (found) return [{ ...found, text: asWritten(text), from: 0, to: 0 }];
-      const frame = labelIn(key, 'frame', text);
-      if (frame) return groups.has(frame.key) ? expand(index + 1) : [];
-      return [{ text: asWritten(text), guessed: false, from: 0, to: 0 }];
-    });
+  const expand = (index: number): HeadColumn[] => {
+    const line = (lines[index] || []).map((text) => ({ text, column: columnIn(key, text) }));
+    const moved = new Set<string>();
+    const named = (own: typeof line): HeadColumn[] => own.flatMap(({ text, column }) => (column ? [{ ...column, text: asWritten(text), from: 0, to: 0 }] : []));
+    return line
+      .map((each): HeadColumn[] => {
+        if (each.column) return named([each]);
+        const frame = labelIn(key, 'frame', each.text);
+        if (!frame) return [{ text: asWritten(each.text), guessed: false, from: 0, to: 0 }];
+        const leaves = groups.get(frame.key);
+        const below = leaves ? expand(index + 1) : [];
+        if (!leaves || below.length) return below;
+        // All of the head is one line: what the form has under a heading stands under it, wherever it is read.
+        const own = line.filter(({ column }) => column && leaves.includes(column.key));
+        own.forEach(({ text }) => moved.add(text));
+        return named(own).map((column) => ({ ...column, to: -1 }));
+      })
+      .flat()
+      .flatMap((column) => (column.to < 0 ? { ...column, to: 0 } : [...moved].some((text) => asWritten(text) === column.text) ? [] : column));
+  };
   const first = lines.findIndex((line) => line.some((text) => {
     const frame = labelIn(key, 'frame', text);
     return columnIn(key, text) || (frame && groups.has(frame.key));
@@ -196,8 +208,16 @@ function spreadOrder(lines: readonly (readonly string[])[], key: TableKey): Head
     : found.map(({ text }) => ({ text, guessed: false, from: 0, to: 0 }));
 }
 
-function columnGroups(key: TableKey): ReadonlySet<string> {
-  const labels = (headings: readonly Heading[]): string[] =>
-    headings.flatMap((heading) => (isGroup(heading) ? [heading.label, ...labels(heading.headings)] : []));
-  return new Set(editions.flatMap((edition) => blocks(key, edition).flatMap((block) => labels(block.columns))));
+/** The columns right under each heading of an axis; of a heading over headings none. */
+function columnGroups(key: TableKey): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  const visit = (headings: readonly Heading[]): void => {
+    for (const heading of headings) {
+      if (!isGroup(heading)) continue;
+      groups.set(heading.label, heading.headings.some(isGroup) ? [] : leafKeys(heading.headings));
+      visit(heading.headings);
+    }
+  };
+  for (const edition of editions) for (const block of blocks(key, edition)) visit(block.columns);
+  return groups;
 }

@@ -1,9 +1,10 @@
-/** Text → outline: one cell a line (taken out of Word), cells parted by tabs (pasted from a spreadsheet), or by blanks. */
+/** Text → outline: one cell a line (taken out of Word; `stacked.ts` has that without tabs), cells parted by tabs (pasted from a spreadsheet), or by blanks. */
 import { isValueLike } from './cell-value.js';
 import { gridOf, raggedGrid } from './outline.js';
 import type { Grid, Outline } from './outline.js';
 import { withoutJunk } from './plain-label.js';
 import { partHeadingIn } from './part-headings.js';
+import { stackedIn } from './stacked.js';
 
 /** What a line is: cells of a row, what may be a row beside others, one cell, a blank line, or prose. */
 type Line =
@@ -15,7 +16,15 @@ type Line =
 /** Reads a text; which of the three it is shows line by line, so a text may hold more than one. */
 export function textOutline(text: string): Outline {
   const reading = new Reading();
-  for (const line of unquoted(withoutJunk(text).replace(/\r\n?/g, '\n').split('\n'))) reading.take(lineOf(line));
+  const lines = unquoted(withoutJunk(text).replace(/\r\n?/g, '\n').split('\n'));
+  let at = 0;
+  for (const { from, to, grid } of stackedIn(lines)) {
+    for (const line of lines.slice(at, from)) reading.take(lineOf(line));
+    reading.endGrid();
+    reading.outline.push(grid);
+    at = to;
+  }
+  for (const line of lines.slice(at)) reading.take(lineOf(line));
   reading.endGrid();
   return reading.outline;
 }
