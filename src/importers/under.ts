@@ -35,6 +35,7 @@ function headsOf({ rows, ragged }: Grid): readonly string[] {
   const wide = Math.max(0, ...rows.map((row) => row.reduce((sum, { colspan }) => sum + colspan, 0)));
   return (ragged ? rows : rows.slice(0, nearest)).flatMap((row) => {
     const said = row.filter(({ text }) => text.trim());
+    if (ragged) return said.some(({ text }) => /^\d+$/.test(text.trim())) ? [] : said.flatMap(({ text }) => (isShort(text) ? text : []));
     return said.flatMap(({ text, colspan }) => (isShort(text) && (said.length === 1 || colspan * 2 > wide) ? text : []));
   });
 }

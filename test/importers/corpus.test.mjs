@@ -6,10 +6,10 @@ import { makeDoc } from '../fixtures/deviating.mjs';
 import { deviations } from '../fixtures/deviations.mjs';
 import { broken, noise } from '../fixtures/laws.mjs';
 import { pairwise } from '../fixtures/pairwise.mjs';
-import { toBlanks, toDocx, toHtml, toLines, toRaggedTabs, toTabs } from '../fixtures/writers.mjs';
+import { toBlanks, toDocx, toHtml, toLines, toRaggedTabs, toStacked, toTabs } from '../fixtures/writers.mjs';
 
 /** @type {Record<string, (doc: import('../fixtures/deviating.mjs').Doc) => string | Uint8Array>} */
-const writers = { html: toHtml, docx: toDocx, lines: toLines, tabs: toTabs, ragged: toRaggedTabs, blanks: toBlanks };
+const writers = { html: toHtml, docx: toDocx, lines: toLines, tabs: toTabs, ragged: toRaggedTabs, blanks: toBlanks, stacked: toStacked };
 const editions = /** @type {const} */ ({
   2021: {},
   2019: { proactiveDisclosure: '2019', applications: '2019' },
