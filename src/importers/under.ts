@@ -28,7 +28,7 @@ function linesOver(outline: Outline): ReadonlyMap<Grid, readonly string[]> {
 
 /** Years a text names, days aside. */
 const yearsNamed = (text: string): readonly number[] =>
-  !/20\d{2}|二[〇○零]/.test(text) ? [] : [...new Set(yearsIn(plainText(text).replace(/20\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]/g, '')))];
+  !/(?:20\d{2}|二[〇○零].{2})\s*年/.test(text) ? [] : [...new Set(yearsIn(plainText(text).replace(/20\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]/g, '')))];
 
 /** What stands over all of a grid in its first rows; where only the order of cells is known, two tables may be one grid. */
 function headsOf({ rows, ragged }: Grid): readonly string[] {
