@@ -178,7 +178,7 @@ describe('what else the guide says', () => {
 describe('the guide', () => {
   test('has the same recipes in both languages', () => {
     assert.deepEqual(english, recipes);
-    assert.deepEqual(Object.keys(recipes).sort(), [...Object.keys(editors), 'csp', 'dompurify', 'sanitize-html', 'wordpress'].sort());
+    assert.deepEqual(Object.keys(recipes).sort(), [...Object.keys(editors), 'csp', 'dompurify', 'room', 'sanitize-html', 'wordpress'].sort());
   });
 
   test('has the same sections in both languages', () => {
