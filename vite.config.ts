@@ -18,6 +18,8 @@ const twins = [
 const target = 'es2019';
 
 export default defineConfig(({ command }) => ({
+  // `npm start` serves one page; the tests have pages and packages of their own.
+  optimizeDeps: { entries: 'index.html' },
   resolve: { alias: command === 'build' ? twins : [] },
   plugins: command === 'build' ? [englishApart(fileURLToPath(new URL('src/definition/', import.meta.url))), singleFiles({ file: 'disclosure-report', global: 'DisclosureReportElements', target, first: './read.js' })] : [],
   build: {

@@ -26,9 +26,8 @@ files['2023.report.json'] = strToU8(json);
 files['sample.html'] = strToU8(sample(JSON.parse(json)));
 files['report.schema.json'] = readFileSync('report.schema.json');
 files['LICENSE.txt'] = windows(readFileSync('LICENSE', 'utf8'));
-for (const [from, to] of [['embedding.zh-CN', 'guide.zh-CN'], ['embedding', 'guide.en']]) {
-  files[`${to}.txt`] = windows(readFileSync(`docs/${from}.md`, 'utf8').replace(/^<!-- recipe: .* -->\n/gm, ''));
-}
+const guides = { 'embedding.zh-CN.md': 'guide.zh-CN.txt', 'embedding.md': 'guide.en.txt', 'server-rendering.md': 'server-rendering.en.txt' };
+for (const [from, to] of Object.entries(guides)) files[to] = windows(plain(readFileSync(`docs/${from}`, 'utf8')));
 
 rmSync('release', { recursive: true, force: true });
 mkdirSync('release');
@@ -38,6 +37,12 @@ const packed = Object.fromEntries(Object.entries(files).map(([path, body]) => [`
 const zip = zipSync(packed, { level: 9 });
 writeFileSync(`release/${folder}.zip`, zip);
 console.log(`release/${folder}.zip: ${Object.keys(files).length} files, ${Math.round(zip.length / 1024)} kB`);
+
+/** Without what only a page of ours shows: a link is the words, and the file of the zip that it leads to. */
+function plain(text) {
+  const linked = text.replace(/\[([^\]\n]+)\]\(([\w.-]*)(?:#[^)]*)?\)/g, (_, words, file) => (guides[file] ? `${words} (${guides[file]})` : words));
+  return linked.replace(/^<!-- recipe: .* -->\n/gm, '');
+}
 
 /** A text that the Notepad of an old Windows shows as it is meant. */
 function windows(text) {

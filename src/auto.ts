@@ -4,8 +4,8 @@
  */
 import { Lazy } from './lazy.js';
 
-/** A link to a report, or one that its author marked. */
-export const links = 'a[href$=".report.json"], a.disclosure-report[href]';
+/** A link to a report, also where the server numbered a second file of one name, or one that its author marked. */
+export const links = 'a[href$=".report.json"], a[href*=".report-"][href$=".json"], a[href*=".report_"][href$=".json"], a.disclosure-report[href]';
 /** A container that its author marked. */
 export const containers = '.disclosure-report:not(a), [data-disclosure-report]:not(a)';
 

@@ -18,7 +18,7 @@ export interface UpgradeOptions {
  */
 export async function upgrade(root: ParentNode, { within }: UpgradeOptions = {}): Promise<void> {
   const found = (selector: string): HTMLElement[] => Array.from(root.querySelectorAll<HTMLElement>(selector)).filter(isFree);
-  for (const link of found(links)) upgradeLink(link as HTMLAnchorElement);
+  for (const link of found(links)) if (isNamed(link)) upgradeLink(link as HTMLAnchorElement);
   const isFresh = (each: Element): boolean => each.isConnected && isFree(each) && !each.querySelector(ours);
   const marked = found(containers).filter((each) => isFresh(each) && (each.dataset['disclosureReport'] || hasNews(each)));
   const articles = within ? found(within).filter(hasNews) : [];
@@ -50,6 +50,9 @@ const hasNews = (holder: Element): boolean => Array.from(holder.querySelectorAll
 
 /** Whether nothing of ours is around it. */
 const isFree = (element: Element): boolean => !element.closest(ours);
+
+/** Whether it is the file that is called so, and no folder or site above it. */
+const isNamed = (link: HTMLElement): boolean => link.classList.contains('disclosure-report') || /\.report(?:[-_]\w+)?\.json$/.test(link.getAttribute('href')!);
 
 /** A link goes inside the element; with the paragraph that holds nothing else, or else the element follows its paragraph. */
 function upgradeLink(link: HTMLAnchorElement): void {

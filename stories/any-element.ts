@@ -23,6 +23,7 @@ export function drawn(tag: string, args: ReportArgs, content?: unknown): unknown
   return html`<${name}
     src=${ifDefined(args.src || undefined)}
     checks=${ifDefined(args.checks)}
+    downloads=${ifDefined(args.downloads)}
     previous-src=${ifDefined(args['previous-src'] || undefined)}
     .report=${args.report ?? null}
     .previous=${args.previous ?? null}

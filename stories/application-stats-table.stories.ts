@@ -38,6 +38,7 @@ const element = (args: ReportArgs, content?: unknown) =>
     .report=${args.report ?? null}
     ?isolated=${args.isolated}
     checks=${ifDefined(args.checks)}
+    downloads=${ifDefined(args.downloads)}
     previous-src=${ifDefined(args['previous-src'] || undefined)}
     .previous=${args.previous ?? null}
     @report-load=${args.onReportLoad}

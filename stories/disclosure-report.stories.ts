@@ -34,15 +34,18 @@ import type { ReportArgs } from './report-args.js';
 
 interface WholeReportArgs extends ReportArgs {
   'heading-level'?: number;
+  charts?: 'on' | 'off';
 }
 
 const element = (args: WholeReportArgs, content?: unknown) =>
   html`<disclosure-report
     src=${ifDefined(args.src || undefined)}
     heading-level=${ifDefined(args['heading-level'])}
+    charts=${ifDefined(args.charts)}
     .report=${args.report ?? null}
     ?isolated=${args.isolated}
     checks=${ifDefined(args.checks)}
+    downloads=${ifDefined(args.downloads)}
     previous-src=${ifDefined(args['previous-src'] || undefined)}
     .previous=${args.previous ?? null}
     @report-load=${args.onReportLoad}
@@ -56,6 +59,7 @@ const meta: Meta<WholeReportArgs> = {
   argTypes: {
     ...reportArgTypes,
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+    charts: { control: 'select', options: ['on', 'off'] },
   },
   render: (args) => element(args),
   beforeEach: withAnswers,

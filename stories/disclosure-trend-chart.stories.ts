@@ -9,12 +9,17 @@ import { inEnglish, inTheDark, inNarrowColumn } from './report-args.js';
 import type { ReportArgs } from './report-args.js';
 
 const tag = 'disclosure-trend-chart';
-const meta: Meta<ReportArgs> = { title: 'disclosure-trend-chart', component: 'disclosure-trend-chart', ...metaOf(tag) };
+interface TrendArgs extends ReportArgs {
+  srcs?: string;
+}
+
+const shared = metaOf(tag);
+const meta: Meta<TrendArgs> = { title: 'disclosure-trend-chart', component: 'disclosure-trend-chart', ...shared, argTypes: { ...shared.argTypes, srcs: { control: 'text' } } };
 export default meta;
 
-type Story = StoryObj<ReportArgs>;
+type Story = StoryObj<TrendArgs>;
 const years = (...names: string[]): string => names.map(example).join(' ');
-const drawnFrom = (srcs: string, more: Story = {}): Story => ({ render: () => html`<disclosure-trend-chart srcs=${srcs}></disclosure-trend-chart>`, ...more });
+const drawnFrom = (srcs: string, more: Story = {}): Story => ({ args: { srcs }, render: (args) => html`<disclosure-trend-chart srcs=${args.srcs}></disclosure-trend-chart>`, ...more });
 const four = years('mingyuan-2021', 'mingyuan-2022', 'mingyuan-2023', 'mingyuan-2024');
 
 /** Invented figures of an invented city. */

@@ -9,6 +9,7 @@ export interface ReportArgs {
   report?: unknown;
   isolated?: boolean;
   checks?: 'summary' | 'full' | 'off';
+  downloads?: string;
   'previous-src'?: string;
   /** Last year's report. */
   previous?: unknown;
@@ -21,6 +22,7 @@ export const reportArgTypes: ArgTypes = {
   report: { control: 'object' },
   isolated: { control: 'boolean' },
   checks: { control: 'select', options: ['summary', 'full', 'off'] },
+  downloads: { control: 'text' },
   'previous-src': { control: 'text' },
   previous: { control: 'object' },
 };

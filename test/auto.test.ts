@@ -37,6 +37,16 @@ describe('what an editor let through', () => {
     expect(around.querySelectorAll('disclosure-report').length, 'once').to.equal(1);
   });
 
+  it('a link is known by the name of its file, numbered or not', async () => {
+    server.restore();
+    server = serve({ '2023.report-1.json': json(), '2023.report_0.json': json() });
+    const names = ['2023.report-1.json', '2023.report_0.json', 'a.report-1/data.json', '2023.reports.json', '2023.report.json.zip'];
+    const around = await fixture(`<div>${names.map((name) => `<p><a href="/files/${name}">${name}</a></p>`).join('')}</div>`);
+    await upgrade(around);
+    await reports(around);
+    expect(Array.from(around.querySelectorAll('disclosure-report'), (each) => each.getAttribute('src'))).to.deep.equal(['/files/2023.report-1.json', '/files/2023.report_0.json']);
+  });
+
   it('a link among words stays, and the report follows its paragraph', async () => {
     const around = await fixture('<div><p>见<a class="disclosure-report" href="/other.json">年度报告</a>。</p><p>后文</p></div>');
     await upgrade(around);

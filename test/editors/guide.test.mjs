@@ -1,13 +1,18 @@
 /** Every recipe of the editor's guide, followed word for word: the tag comes through, and becomes a checked report. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { exportHtml, parseReport } from '../../dist/core.js';
 import { serve } from '../node/open-page.mjs';
 import { guides, recipesOf } from './recipes.mjs';
 
 const modules = new URL('node_modules/', import.meta.url);
 const [recipes, english] = guides.map(({ text }) => recipesOf(text));
-const attributes = { src: '/files/mingyuan-2023.json', 'previous-src': '/files/mingyuan-2022.json', checks: 'full', charts: 'off', 'heading-level': '3' };
+const attributes = { src: '/files/mingyuan-2023.json', 'previous-src': '/files/mingyuan-2022.json', checks: 'full', charts: 'off', downloads: 'docx csv', 'heading-level': '3' };
 const tag = `<disclosure-report ${Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ')}></disclosure-report>`;
 /** What an editor has around it, and what must not come through with it. */
 const source = `<p>前文</p>${tag}<p>后文</p><other-element src="/files/x.json"></other-element>`;
@@ -92,10 +97,23 @@ async function publish(html) {
   return { ...seen, noise };
 }
 
-for (const name of [...Object.keys(editors), 'dompurify', 'sanitize-html']) {
-  describe(`the recipe for ${name}`, () => {
+/** A server's own editor is no package: WordPress is where Debian puts it, or where the variable says. */
+const wordpress = process.env['WORDPRESS'] ?? '/usr/share/wordpress';
+const noWordPress = (!existsSync(join(wordpress, 'wp-includes/kses.php')) && `no WordPress in ${wordpress}`) || (spawnSync('php', ['--version']).error && 'no php');
+
+function savedByAuthor(functions, html) {
+  const folder = mkdtempSync(join(tmpdir(), 'theme-'));
+  writeFileSync(join(folder, 'functions.php'), `<?php\n${functions}`);
+  const { stdout, stderr } = spawnSync('php', [fileURLToPath(new URL('wordpress-save.php', import.meta.url)), wordpress, join(folder, 'functions.php')], { input: html, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  assert.equal(stderr, '');
+  return stdout;
+}
+
+for (const name of [...Object.keys(editors), 'dompurify', 'sanitize-html', 'wordpress']) {
+  describe(`the recipe for ${name}`, { skip: name === 'wordpress' && noWordPress }, () => {
     let left;
-    before(async () => (left = await (editors[name] ? inEditor(name) : inSanitiser(name))));
+    before(async () => (left = await (editors[name] ? inEditor(name) : name === 'wordpress' ? savedByAuthor(recipes[name], source) : inSanitiser(name))));
 
     test('lets the tag through whole, between the same paragraphs', () => {
       assert.equal(left.replace(/\s*\n\s*/g, '').replace(/<other-element.*?<\/other-element>|<p>(?:<br\s*\/?>|&nbsp;)?<\/p>/g, ''), `<p>前文</p>${tag}<p>后文</p>`);
@@ -111,10 +129,56 @@ for (const name of [...Object.keys(editors), 'dompurify', 'sanitize-html']) {
   });
 }
 
+describe('what else the guide says', () => {
+  test('WordPress: without the recipe an author’s tag is lost, a link and a marked container are not', { skip: noWordPress }, () => {
+    assert.equal(savedByAuthor('', source), '<p>前文</p><p>后文</p>');
+    for (const html of ['<p><a href="/files/2023.report.json">年报</a></p>', '<div class="disclosure-report" data-disclosure-report="/files/2023.report.json"></div>']) assert.equal(savedByAuthor('', html), html);
+  });
+
+  test('WordPress: of static HTML no number, heading or class of an author is lost', { skip: noWordPress }, () => {
+    const { report } = parseReport(JSON.parse(readFileSync(new URL('../../examples/mingyuan-2023.json', import.meta.url), 'utf8')));
+    const html = exportHtml(report);
+    // Tags of ours and what they are slotted by; without the script they do nothing.
+    assert.equal(savedByAuthor('', html), html.replace(/<\/?[a-z]+-[a-z-]+>| slot="document"/g, ''));
+  });
+
+  test('WordPress: the folder stands in the theme where the recipe looks for it', () => {
+    const [, folder] = /get_stylesheet_directory_uri\(\) \. '\/([\w-]+)\/disclosure-report\.iife\.js'/.exec(recipes.wordpress);
+    for (const { text } of guides) assert.match(text, new RegExp(`\`cdn\`[^。.]*\`${folder}\``));
+  });
+
+  test('Drupal: allowed as its settings do, CKEditor 5 loses the tag and keeps a link', async () => {
+    const tab = await site.browser.newPage();
+    await tab.goto(`${site.origin}/ckeditor`);
+    const left = await tab.evaluate(
+      async ({ names, html }) => {
+        const { ClassicEditor, Essentials, Paragraph, Link, SourceEditing, GeneralHtmlSupport } = CKEDITOR;
+        const allow = [{ name: 'disclosure-report', attributes: names.map((key) => ({ key, value: true })) }];
+        const editor = await ClassicEditor.create(document.querySelector('#content'), { licenseKey: 'GPL', plugins: [Essentials, Paragraph, Link, SourceEditing, GeneralHtmlSupport], htmlSupport: { allow, allowEmpty: ['disclosure-report'] } });
+        editor.setData(html);
+        return editor.getData();
+      },
+      { names: Object.keys(attributes), html: `<p><a href="/files/2023.report.json">年报</a></p>${tag}` },
+    );
+    await tab.close();
+    assert.equal(left, '<p><a href="/files/2023.report.json">年报</a></p>');
+  });
+
+  test('every list of attributes has all of them', () => {
+    const { modules } = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'));
+    const names = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === 'disclosure-report').attributes.map(({ name }) => name).sort();
+    for (const { text, path } of guides) {
+      const lists = text.match(/\bsrc\b['|, ]+previous-src\b[^\]>)]*/g).map((list) => list.match(/[a-z-]+/g).sort());
+      assert.equal(lists.length, 8, path);
+      for (const list of lists) assert.deepEqual(list, names, path);
+    }
+  });
+});
+
 describe('the guide', () => {
   test('has the same recipes in both languages', () => {
     assert.deepEqual(english, recipes);
-    assert.deepEqual(Object.keys(recipes).sort(), [...Object.keys(editors), 'csp', 'dompurify', 'sanitize-html'].sort());
+    assert.deepEqual(Object.keys(recipes).sort(), [...Object.keys(editors), 'csp', 'dompurify', 'room', 'sanitize-html', 'wordpress'].sort());
   });
 
   test('has the same sections in both languages', () => {

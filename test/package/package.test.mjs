@@ -9,14 +9,17 @@ let packed;
 before(() => (packed = pack()));
 after(() => packed?.remove());
 
-test('the package holds what is built, the examples, the schema, the manifest, and nothing that only we need', () => {
-  const rooms = /^(?:dist|cdn|examples)\//;
+test('the package holds what is built, the examples, the schema, the manifest, the guides, and nothing that only we need', () => {
+  const rooms = /^(?:dist|cdn|examples|docs)\//;
   assert.deepEqual(
     packed.files.filter((path) => !rooms.test(path)),
     ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'custom-elements.json', 'package.json', 'report.schema.json'],
   );
   const wrong = packed.files.filter((path) => /(?:^|\/)(?:test|stories|bench|node_modules|\.storybook|src)\/|\.(?:test|stories)\.|(?<!\.d)\.ts$|\.map$|\.md$/.test(path));
-  assert.deepEqual(wrong.filter((path) => !/^(?:CHANGELOG|README).*\.md$/.test(path)), []);
+  assert.deepEqual(wrong.filter((path) => !/^(?:CHANGELOG|README(?:\.zh-CN)?|docs\/[\w.-]+)\.md$/.test(path)), []);
+  for (const path of ['README.md', 'README.zh-CN.md']) {
+    for (const [, page] of readFileSync(join(root, path), 'utf8').matchAll(/\]\((docs\/[\w./-]+\.\w+)\)/g)) assert.ok(packed.files.includes(page), `${path} sends to ${page}`);
+  }
   const built = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).length;
   assert.equal(packed.files.filter((path) => path.startsWith('dist/')).length, built);
 });

@@ -191,6 +191,22 @@ describe('theming', () => {
   );
 });
 
+/**
+ * Every name that a page can use of an element, as its documentation has them: an attribute and its property, if they
+ * have one name, are one entry. What can be called stands in its description.
+ * @param {string} element
+ */
+function interfaceOf(element) {
+  const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === element);
+  const named = /** @param {{ name: string }} each */ ({ name }) => name;
+  return [
+    ...new Set([...attributes, ...members.filter(({ kind }) => kind === 'field'), ...events, ...cssProperties].map(named)),
+    ...slots.map(({ name }) => name || 'default'),
+    ...cssParts.map(({ name }) => `::part(${name})`),
+  ].sort();
+}
+
 describe('the documentation', { concurrency: tabCount }, () => {
   for (const element of elements) {
     test(`of <${element}> asks no other host and complains of nothing`, { timeout: 30_000 }, async () => {
@@ -199,8 +215,10 @@ describe('the documentation', { concurrency: tabCount }, () => {
       await page.goto(`${origin}/iframe.html?viewMode=docs&id=${element}--docs`);
       await page.locator('.docblock-argstable').first().waitFor();
       await page.locator(`.docs-story ${element} :is(.disclosure-cell, [part='checks'], [part='chart'])`).first().waitFor({ state: 'attached' });
+      const told = await page.locator('.docblock-argstable tbody tr td:first-child > span:first-child').allTextContents();
       await page.close();
       assert.deepEqual(troubles, []);
+      assert.deepEqual(told.sort(), interfaceOf(element));
     });
   }
 
@@ -210,6 +228,8 @@ describe('the documentation', { concurrency: tabCount }, () => {
       const troubles = watch(page);
       await page.goto(`${origin}/iframe.html?viewMode=docs&id=${encodeURIComponent(id)}`);
       await page.locator('disclosure-report .disclosure-cell').first().waitFor({ state: 'attached' });
+      const instrument = page.locator('disclosure-report').getByRole('button', { name: id.startsWith('welcome') ? 'Download' : '下载' });
+      assert.ok(await instrument.count(), 'in the language of the page');
       await page.close();
       assert.deepEqual(troubles, []);
     });

@@ -50,15 +50,15 @@ export abstract class TableElement extends ReportElement {
 
 /**
  * A long table off screen is not laid out until it comes near; until then it is about as high as it will be, so that
- * the scroll bar does not jump. In print it is laid out, and a short table always: there is nothing to win.
+ * the scroll bar does not jump. In print it is laid out, and a short table always: there is nothing to win. An element
+ * that waits for its report keeps no room: on screen it would be given and taken away again, and what follows would jump.
  */
 export function longTableStyles(key: TableKey): CSSResultGroup {
   const rows = blocks(key, '2021').reduce((sum, block) => sum + 3 + width(block.rows), 0);
   return [
     instrumentStyles,
     unsafeCSS(`
-:host { content-visibility: auto; contain-intrinsic-size: auto ${rows * 36}px; }
-@media print { :host { content-visibility: visible; } }
+@media not print { :host(:not(:empty)), :host([isolated]) { content-visibility: auto; contain-intrinsic-size: auto ${rows * 36}px; } }
 `),
   ];
 }
