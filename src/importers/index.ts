@@ -65,7 +65,7 @@ export async function importReport(input: ImportInput, options: ImportOptions = 
 export function importNodes(root: Element, nodes: readonly Node[]): Import | undefined {
   const tree = { ...domTree, children: (node: Node): Iterable<Node> => (node === root ? nodes : node.childNodes) };
   const own = ownDraft(tree, root as Node);
-  if (own) return judged(own.draft);
+  if (own) return judged(own);
   const outline = outlineOf(tree, root as Node);
   if (!outline.some(({ kind }) => kind === 'grid') || cellsIn(outline) > mostCells) return undefined;
   const { findings, ...imported } = draftOf(outline, contextOf(root.ownerDocument));
@@ -101,7 +101,7 @@ async function read(input: ImportInput, options: ImportOptions): Promise<Import>
   if (format === 'json') return { format, ...readJson(decode(bytes), input.name || 'JSON') };
   const outline = await readers[format](bytes);
   if (typeof outline === 'string') return { format, ...unread(outline) };
-  if ('draft' in outline) return { format, ...judged(outline.draft) };
+  if ('draft' in outline) return { format, ...judged(outline) };
   if (cellsIn(outline) > mostCells) return { format, ...unread('too-large') };
   return { format, ...draftOf(outline, { file: titleIn(input.name), ...options }) };
 }
@@ -127,11 +127,18 @@ function readJson(text: string, name: string): Import {
     const fault = { url: name, ...jsonFault(loaded.message, loaded.text) };
     return { draft: null, findings: [finding('load-not-json', '', fault)], mapping: mappingOf(null) };
   }
-  return judged(loaded.data);
+  return judged({ draft: loaded.data });
 }
 
 /** What needed no recognising. */
-function judged(draft: unknown): Import {
-  const { report, findings } = parseReport(draft);
-  return { draft, ...(report && { report }), findings, mapping: mappingOf(report || null) };
+function judged({ draft, findings = [], mapping = [] }: Omit<Draft, 'draft'> & { readonly draft: unknown }): Import {
+  if (draft === null && findings.length) return { draft, findings, mapping: mappingOf(null) };
+  const read = parseReport(draft);
+  const doubtful = new Map(mapping.map((each) => [each.at, each]));
+  return {
+    draft,
+    ...(read.report && { report: read.report }),
+    findings: [...findings, ...read.findings],
+    mapping: mappingOf(read.report || null).map((each) => doubtful.get(each.at) || each),
+  };
 }

@@ -1,20 +1,23 @@
 /** Our own document, in a page or a Word file → the report it was made from, exactly; what was edited in it since counts. */
-import { blocks, partHeading, parts, tableKeys } from '../definition/form.js';
-import type { Edition, ProseKey, TableKey } from '../definition/form.js';
-import { cells } from '../definition/table.js';
-import type { UnitKind } from '../definition/table.js';
-import { cellAddress } from '../report/address.js';
-import { formatNumber } from '../locales/number-format.js';
+import { partHeading, parts, tableKeys } from '../definition/form.js';
+import type { ProseKey, TableKey } from '../definition/form.js';
 import { asShown, blockAsShown, proseKeys, sameBlock } from '../report/as-shown.js';
 import type { Filed } from '../report/as-shown.js';
-import type { Block, Cell, PrintedCell } from '../report/report.js';
-import { readCell } from './cell-value.js';
+import type { Finding } from '../report/finding.js';
+import type { Block } from '../report/report.js';
 import type { Tree } from './html.js';
+import type { Mapping } from './importer.js';
 import { mergeParticulars } from './own-particulars.js';
+import { ownGrid, ownTable } from './own-tables.js';
+import type { Doubts, ShownTable } from './own-tables.js';
 
 /** A draft that needs no recognising. */
 export interface Draft {
-  readonly draft: Record<string, unknown>;
+  /** `null` where the file says nothing that could be trusted; the findings say why. */
+  readonly draft: Record<string, unknown> | null;
+  readonly findings?: readonly Finding[];
+  /** The cells that are not surely what the draft says. */
+  readonly mapping?: readonly Mapping[];
 }
 
 interface Stretch {
@@ -27,12 +30,20 @@ export interface Shown {
   title: string;
   readonly terms: Map<string, string>;
   readonly prose: Record<ProseKey | 'preamble', Stretch[]>;
-  readonly tables: Partial<Record<TableKey, { readonly cells: string[]; readonly notes: string[] }>>;
+  readonly tables: Partial<Record<TableKey, ShownTable>>;
 }
 
 /** What says nothing that does not stand elsewhere. */
-const aside = /(?:^|\s)disclosure-(?:gloss|hidden|subtitle|contents|source|missing|signature|caption|column|stub|banner|corner)(?:\s|$)/;
+const aside = /(?:^|\s)disclosure-(?:gloss|hidden|subtitle|contents|source|missing|signature)(?:\s|$)/;
 const deepest = 400;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** What holds the parts of a document: what we write, and what an editor puts around it. */
+const boxes = words('#document html body div section article main figure dl dt dd h1 h2 h3 h4 h5 h6 p hr table');
+/** What may stand in a line without making it say anything else. Of `<del>`, `<sup>` or a field nobody knows that. */
+const inline = words('span a b strong i em u font br wbr');
+const silent = words('script style template head');
+const concealed = /display|visibility|decoration|opacity|clip|position|mso-(?:hide|text-raise)|text-indent\s*:\s*-|(?:color|background)\s*:\s*(?:transparent|white|#fff)|font-size\s*:\s*0(?!\.[1-9])|vertical-align\s*:\s*su[bp]/i;
 
 /** The report that stands in a tree as a document of ours; nothing where there is none, several, or one that was added to. */
 export function ownDraft<N>(tree: Tree<N>, root: N): Draft | undefined {
@@ -62,14 +73,16 @@ function filedIn<N>(tree: Tree<N>, node: N, depth: number): string {
 export function draftFrom<N>(tree: Tree<N>, root: N, filed: string): Draft | undefined {
   try {
     const beside = JSON.parse(filed) as Filed;
-    const shown = new Walk(tree).read(root);
-    return shown && { draft: merge(shown, beside) };
+    const doubts: Doubts = { findings: [], mapping: [] };
+    const draft = merge(new Walk(tree).read(root), beside, doubts);
+    return { draft, ...doubts };
   } catch {
-    // Made by somebody else, or cut short: the document is read as any other.
+    // Foreign, or cut short: the document is read as any other.
     return undefined;
   }
 }
 
+/** There is something that is not ours, or not where it was: what the document says has to be recognised. */
 class Foreign extends Error {}
 
 /** Goes through a document; whatever is not ours gives it up. */
@@ -79,25 +92,24 @@ class Walk<N> {
   private _term = '';
   /** The stretch whose element is open and that has nothing in it yet. */
   private _open: Stretch | undefined;
+  private _grids = 0;
 
   constructor(private readonly _tree: Tree<N>) {}
 
-  read(root: N): Shown | undefined {
-    try {
-      this._visit(root, 0);
-      return this._shown;
-    } catch (error) {
-      if (error instanceof Foreign) return undefined;
-      throw error;
-    }
+  read(root: N): Shown {
+    this._visit(root, 0);
+    return this._shown;
   }
 
   private _visit(node: N, depth: number): void {
     const name = this._tree.name(node);
     if (name === '#text' && asShown(this._tree.text(node))) throw new Foreign();
-    if (name.startsWith('#') && name !== '#document') return;
-    const names = this._tree.attribute(node, 'class') || '';
-    if (depth > deepest || aside.test(names) || ['script', 'style', 'template', 'head'].includes(name)) return;
+    if ((name.startsWith('#') && name !== '#document') || silent.has(name)) return;
+    const names = name === '#document' ? '' : this._tree.attribute(node, 'class') || '';
+    if (depth > deepest || aside.test(names)) return;
+    // Our elements have names of their own.
+    const known = boxes.has(name) || inline.has(name) || name.includes('-');
+    if (!known || isConcealed(this._tree, node)) throw new Foreign();
     if (this._take(node, name, names)) return;
     const stretch = /(?:^|\s)disclosure-prose(?:\s|$)/.test(names);
     if (stretch) this._open = this._begin();
@@ -107,12 +119,12 @@ class Walk<N> {
 
   /** Takes what holds words; whether it did. */
   private _take(node: N, name: string, names: string): boolean {
-    const [, role = ''] = /(?:^|\s)disclosure-(title|part|subheading|cell|note|term|signed|dated|prose|text)(?:\s|$)/.exec(names) || [];
+    const [, role = ''] = /(?:^|\s)disclosure-(title|part|subheading|note|term|signed|dated|prose|text)(?:\s|$)/.exec(names) || [];
     const text = (): string => asShown(textOf(this._tree, node, 0));
-    if (role === 'title') this._shown.title = text();
+    if (name === 'table') this._grid(node);
+    else if (role === 'title') this._shown.title = text();
     else if (role === 'part') this._begins(text());
     else if (role === 'subheading') this._heading(text());
-    else if (role === 'cell') this._table().cells.push(text());
     else if (role === 'note') this._table().notes.push(text());
     else if (role === 'term') this._named(text());
     else if (role === 'signed') this._shown.terms.set('编制机关', text());
@@ -125,11 +137,17 @@ class Walk<N> {
     return true;
   }
 
+  private _grid(node: N): void {
+    const grid = ownGrid(this._tree, node, this._part as TableKey);
+    if (!grid) throw new Foreign();
+    this._table().grids.push({ grid, number: (this._grids += 1) });
+  }
+
   private _begins(label: string): void {
     const part = parts.find((each) => partHeading(each).label === label);
     if (!part) throw new Foreign();
     this._part = part.key;
-    if (part.kind === 'table') this._shown.tables[part.key] ||= { cells: [], notes: [] };
+    if (part.kind === 'table') this._shown.tables[part.key] ||= { grids: [], notes: [] };
   }
 
   /** 「地址：示例路1号」 */
@@ -162,28 +180,37 @@ class Walk<N> {
     if (text) last.lines.push(text);
   }
 
-  private _table(): { cells: string[]; notes: string[] } {
+  private _table(): ShownTable {
     const table = this._shown.tables[this._part as TableKey];
     if (!table) throw new Foreign();
     return table;
   }
 }
 
+/** Whether it may not be seen, or not as the rest of its line is. */
+function isConcealed<N>(tree: Tree<N>, node: N): boolean {
+  if (tree.name(node).startsWith('#')) return false;
+  const { attribute } = tree;
+  return attribute(node, 'hidden') !== null || attribute(node, 'aria-hidden') === 'true' || concealed.test(attribute(node, 'style') || '');
+}
+
+/** The words of a line; gives the document up where something in it may make it say anything else. */
 function textOf<N>(tree: Tree<N>, node: N, depth: number): string {
   const name = tree.name(node);
   if (name === '#text') return tree.text(node);
   if (depth > deepest || name.startsWith('#') || aside.test(depth ? tree.attribute(node, 'class') || '' : '')) return '';
+  if (depth && (!inline.has(name) || isConcealed(tree, node))) throw new Foreign();
   if (name === 'br') return ' ';
   return [...tree.children(node)].map((child) => textOf(tree, child, depth + 1)).join('');
 }
 
-function merge(shown: Shown, filed: Filed): Record<string, unknown> {
+function merge(shown: Shown, filed: Filed, doubts: Doubts): Record<string, unknown> {
   const prose = Object.fromEntries(proseKeys.flatMap((key) => {
     const read = shown.prose[key].map((stretch, index) => blockFrom(stretch, filed[`${key}.${index}`] as Block | undefined));
     return read.length ? [[key, read]] : filed[key] ? [[key, []]] : [];
   }));
   const tables = Object.fromEntries(tableKeys.flatMap((key) => {
-    const table = tableFrom(key, shown, filed);
+    const table = tableFrom(key, shown.tables[key] || { grids: [], notes: [] }, filed, doubts);
     return table ? [[key, table]] : [];
   }));
   const given = filed['tables'] || Object.keys(tables).length;
@@ -195,43 +222,10 @@ function blockFrom({ heading, lines }: Stretch, filed: Block | undefined): Block
   return filed && sameBlock(blockAsShown(filed), read) ? filed : read;
 }
 
-function tableFrom(key: TableKey, shown: Shown, filed: Filed): Record<string, unknown> | undefined {
-  const edition = filed[`tables.${key}.edition`] as Edition | null | undefined;
-  const { cells: texts, notes: read } = shown.tables[key] || { cells: [], notes: [] };
-  if (edition === undefined) {
-    if (texts.length) throw new Foreign();
-    return undefined;
-  }
-  const places = blocks(key, edition || '2021').flatMap(cells);
-  if (places.length !== texts.length) throw new Error(`${key} has ${texts.length} cells`);
-  const absent = new Set(filed.absent || []);
-  const rows: Record<string, Record<string, Cell>> = {};
-  places.forEach(({ row, column, unit }, index) => {
-    const at = cellAddress(key, row, column);
-    const text = texts[index]!;
-    const printed = filed[at] as PrintedCell | undefined;
-    if (!text && absent.has(`tables.${key}.rows.${row}`)) return;
-    const own = (rows[row] ||= {});
-    if (text || !absent.has(at)) own[column] = cellFrom(text, printed, unit.kind);
-  });
-  const notes = filed[`tables.${key}.notes`] as readonly string[] | undefined;
-  const exact = notes && notes.length === read.length && notes.every((note, index) => asShown(note) === read[index]);
-  return {
-    ...(edition && { edition }),
-    ...(!(absent.has(`tables.${key}.rows`) && texts.every((text) => !text)) && { rows }),
-    ...(exact ? { notes } : read.length && { notes: read }),
-  };
-}
-
-/** A number comes back as it is, a wording with the value that was filed for it. */
-function cellFrom(text: string, filed: PrintedCell | undefined, kind: UnitKind): Cell {
-  if (filed && text === shownCell(filed)) return filed;
-  const number = Number(text.replace(/,/g, ''));
-  return text && formatNumber(number) === text ? number : readCell(text, kind).cell;
-}
-
-/** A wording that is blank gives way to its number. */
-function shownCell({ value, printed }: PrintedCell): string {
-  if (printed.trim()) return asShown(printed);
-  return value === null ? '' : formatNumber(value);
+function tableFrom(key: TableKey, shown: ShownTable, filed: Filed, doubts: Doubts): Record<string, unknown> | undefined {
+  const isFiled = filed[`tables.${key}.edition`] !== undefined;
+  if (!isFiled && !shown.grids.length) return undefined;
+  const table = isFiled && ownTable(key, shown, filed, doubts);
+  if (!table) throw new Foreign();
+  return table;
 }
