@@ -1,5 +1,6 @@
 /** What a file is, by its bytes: its name and media type are only asked where they do not tell. */
 import type { Unreadable } from '../locales/importing.js';
+import { isTidyHead } from './csv-head.js';
 import { decode } from './decode.js';
 import type { Format, ImportInput } from './importer.js';
 
@@ -67,8 +68,9 @@ function textKind(start: string, name: string, type: string): FileKind {
   const ending = /\.(\w+)$/.exec(name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() || '';
   // 「[bookmark: …]」 and 「[发布日期]」 begin a text.
   if (/^\s*(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]"\d-]|$))/.test(plain)) return { format: 'json' };
+  // A wording in it may be markup.
+  if (isTidyHead(plain)) return { format: 'csv' };
   if (/<(?:!doctype|html|head|body|table|div|p|span|section|meta|h[1-6]|disclosure-report)\b/i.test(plain)) return { format: 'html' };
-  if (/^(?:\xef\xbb\xbf)?"?agency"?,"?year"?,/.test(plain)) return { format: 'csv' };
   if (/json/.test(type) || ending === 'json') return { format: 'json' };
   if (/html/.test(type) || /^(?:x?html?|shtml)$/.test(ending)) return { format: 'html' };
   return { format: 'text' };

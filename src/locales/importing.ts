@@ -1,4 +1,6 @@
 /** The words for what an import noticed; they come with the importers, so a page that imports nothing loads none. */
+import { csvFaults } from './csv-faults.js';
+import type { CsvFaultData } from './csv-faults.js';
 import type { Locale } from './locale.js';
 
 /** A place in a file, counted from 1. */
@@ -23,12 +25,12 @@ export type Unreadable =
   | 'too-large'
   | 'broken'
   | 'empty'
-  | 'several'
   | 'unknown';
 
 /** The findings of an import, each with the data its sentence needs. */
 export interface ImportFindingWords {
   readonly 'file-not-readable': (data: { readonly reason: Unreadable }) => string;
+  readonly 'csv-fault': (data: CsvFaultData) => string;
   readonly 'file-not-found': (data: { readonly name: string }) => string;
   readonly 'no-table': (data: object) => string;
   readonly 'table-not-found': (data: object) => string;
@@ -67,9 +69,9 @@ const zh: ImportFindingWords = {
       'too-large': '文件过大，或展开后过大，不像年度报告。请检查文件；文件中若有图片，请删去后另存为 .docx 再试。',
       broken: '文件已损坏或没有传完。请重新取得文件，或在 Word、WPS 中打开后另存为 .docx 再试。',
       empty: '文件是空的。请检查文件。',
-      several: '文件中有不止一份报告。请每份报告用一个文件。',
       unknown: '认不出文件的格式。请选择 .docx、.html、.txt 或 .json 文件。',
     })[reason],
+  'csv-fault': csvFaults['zh-Hans'],
   'file-not-found': ({ name }) => `没有找到文件 ${name}。请检查文件名和所在的文件夹。`,
   'no-table': () => '没有找到任何统计表。请确认这是政府信息公开工作年度报告，而且表格不是图片。',
   'table-not-found': () => '没有找到这张表。请检查原件中是否有这张表，是否是图片。',
@@ -105,9 +107,9 @@ const en: ImportFindingWords = {
       'too-large': 'The file is too large, or would be when unpacked, to be an annual report. Check it; if it holds pictures, remove them and save it as .docx.',
       broken: 'The file is damaged or incomplete. Get it again, or open it in Word or WPS and save it as .docx.',
       empty: 'The file is empty. Check it.',
-      several: 'The file holds more than one report. Take a file for each.',
       unknown: 'The format of the file is not known. Choose a .docx, .html, .txt or .json file.',
     })[reason],
+  'csv-fault': csvFaults.en,
   'file-not-found': ({ name }) => `There is no file ${name}. Check its name and folder.`,
   'no-table': () => 'No statutory table was found. Check that this is an annual report on open government information, and that its tables are not pictures.',
   'table-not-found': () => 'this table was not found. Check whether the source has it, and whether it is a picture.',

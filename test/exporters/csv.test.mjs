@@ -97,7 +97,7 @@ describe('tidy CSV', () => {
     const data = tidyCsvHead + ['mingyuan-2022.json', 'mingyuan-2023.json'].flatMap((name) => Array.from(tidyRows(read(name)), tidyCsvLine)).join('');
     const { report, findings } = await importReport({ data });
     assert.equal(report, undefined);
-    assert.deepEqual(findings.map(({ id, data: { reason } }) => `${id} ${reason}`), ['file-not-readable several']);
+    assert.deepEqual(findings.map(({ id, data: { fault, line, text, other } }) => [id, fault, line, text, other]), [['csv-fault', 'year', 202, '2023', '2022']]);
   });
 
   test('a file that calls a row __proto__ changes nothing but itself', async () => {
