@@ -4,7 +4,9 @@ import { blocks, editions, hasEditions, tableKeys } from '../definition/form.js'
 import type { Edition, TableKey } from '../definition/form.js';
 import { cells, joined } from '../definition/table.js';
 import type { Label } from '../definition/table.js';
+import { csvWords } from '../locales/csv-faults.js';
 import type { CsvFault, CsvFaultData } from '../locales/csv-faults.js';
+import { addWords } from '../locales/locale.js';
 import { digitsOf } from '../locales/number-format.js';
 import { cellAddress } from '../report/address.js';
 import { finding } from '../report/finding.js';
@@ -12,6 +14,9 @@ import type { Finding, Severity } from '../report/finding.js';
 import type { Cell } from '../report/report.js';
 import { delimiterOf, isTidyHead, needed } from './csv-head.js';
 import type { Draft } from './own-document.js';
+
+addWords('zh-Hans', { importing: csvWords['zh-Hans'] });
+addWords('en', { importing: csvWords.en });
 
 /** As the exporter describes them (CSV on the Web). */
 const statuses = ['number', 'printed', 'blank', 'missing'];

@@ -1,8 +1,7 @@
 /** The tables of a document of ours → cells by their place in the form, provided that the form's labels stand around them. */
 import { blocks, partHeading, partOf } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
-import { drawnTable } from '../definition/frame.js';
-import type { DrawnHeading } from '../definition/frame.js';
+import { cells, drawnColumns, spans, width } from '../definition/table.js';
 import type { CellPlace, Table } from '../definition/table.js';
 import { formatNumber } from '../locales/number-format.js';
 import { cellAddress } from '../report/address.js';
@@ -52,11 +51,11 @@ export function ownGrid<N>(tree: Tree<N>, table: N, key: TableKey): Grid | undef
 /** @returns nothing where the tables are not drawn as the form draws them */
 export function ownTable(key: TableKey, { grids, notes: read }: ShownTable, filed: Filed, doubts: Doubts): Record<string, unknown> | undefined {
   const edition = filed[`tables.${key}.edition`] as Edition | null;
-  const cells = placed(grids, blocks(key, edition || '2021').flatMap(linesOf));
-  if (!cells) return undefined;
+  const found = placed(grids, blocks(key, edition || '2021').flatMap(linesOf));
+  if (!found) return undefined;
   const absent = new Set(filed.absent || []);
   const rows: Record<string, Record<string, Cell>> = {};
-  for (const each of cells) {
+  for (const each of found) {
     const { row, column } = each.place;
     const at = cellAddress(key, row, column);
     const isBlank = !asShown(each.cell.text);
@@ -68,7 +67,7 @@ export function ownTable(key: TableKey, { grids, notes: read }: ShownTable, file
   const exact = notes && notes.length === read.length && notes.every((note, index) => asShown(note) === read[index]);
   return {
     ...(edition && { edition }),
-    ...(!(absent.has(`tables.${key}.rows`) && cells.every(({ cell }) => !asShown(cell.text))) && { rows }),
+    ...(!(absent.has(`tables.${key}.rows`) && found.every(({ cell }) => !asShown(cell.text))) && { rows }),
     ...(exact ? { notes } : read.length && { notes: read }),
   };
 }
@@ -86,14 +85,23 @@ interface Placed {
   readonly table: number;
 }
 
-/** The rows of a block, its head first. */
+/** The rows of a block as the form draws it, its head first: what stands in each, in its order. */
 function linesOf(block: Table): (readonly Drawn[])[] {
-  const { head, body } = drawnTable(block);
-  const heading = ({ label, rowspan }: DrawnHeading): Drawn => ({ label: label.label, rowspan });
-  return [
-    ...head.map((line) => line.map(heading)),
-    ...body.map(({ labels, cells }) => [...labels.map(heading), ...cells.map((place): Drawn => ({ label: '', rowspan: 1, place }))]),
-  ];
+  const { banner, corner, rows, stub } = block;
+  const heads = spans(drawnColumns(block)).map((line) => line.map(({ heading, levels }): Drawn => ({ label: heading.label, rowspan: levels })));
+  const first = corner || stub;
+  if (first) heads[0]!.unshift({ label: first.label, rowspan: heads.length });
+  if (banner) heads.unshift([{ label: banner.label, rowspan: 1 }]);
+  const isSpread = block.layout === 'spread';
+  const labels = isSpread ? [] : spans(rows).flat();
+  const all = cells(block).map((place): Drawn => ({ label: '', rowspan: 1, place }));
+  const many = isSpread ? 1 : width(rows);
+  const each = all.length / many;
+  const body = Array.from({ length: many }, (_, row) => [
+    ...labels.filter(({ start }) => start === row).map(({ heading, length }): Drawn => ({ label: heading.label, rowspan: length })),
+    ...all.slice(row * each, (row + 1) * each),
+  ]);
+  return [...heads, ...body];
 }
 
 /**
@@ -105,10 +113,10 @@ function placed(grids: readonly OwnGrid[], form: readonly (readonly Drawn[])[]):
   let from = 0;
   for (const { grid, number } of grids) {
     const lines = form.slice(from, (from += grid.rows.length));
-    for (const [row, cells] of grid.rows.entries()) {
+    for (const [row, own] of grid.rows.entries()) {
       const line = lines[row];
-      if (!line || cells.length !== line.length) return undefined;
-      for (const [index, cell] of cells.entries()) {
+      if (!line || own.length !== line.length) return undefined;
+      for (const [index, cell] of own.entries()) {
         const { place, label, rowspan } = line[index]!;
         if (cell.rowspan !== rowspan) return undefined;
         if (place) all.push({ place, cell, table: number });

@@ -1,4 +1,7 @@
-/** The words for what is wrong in a tidy CSV, line by line. */
+/** The words for what is wrong in a tidy CSV, line by line; they come with its reader. */
+import { importing } from './importing.js';
+import type { ImportFindingWords } from './importing.js';
+import type { Locale } from './locale.js';
 
 /** What can be wrong with it. */
 export type CsvFault =
@@ -86,4 +89,8 @@ const en: Words = {
   'lines-lacking': ({ text }) => `the file has no line for ${text} of this table’s cells, and they have nothing in them. Check whether lines were deleted.`,
 };
 
-export const csvFaults = { 'zh-Hans': (data: CsvFaultData) => zh[data.fault](data), en: (data: CsvFaultData) => en[data.fault](data) };
+/** All the words of an import of a CSV. */
+export const csvWords: Readonly<Record<Locale, ImportFindingWords>> = {
+  'zh-Hans': { ...importing['zh-Hans'], 'csv-fault': (data) => zh[data.fault](data) },
+  en: { ...importing.en, 'csv-fault': (data) => en[data.fault](data) },
+};

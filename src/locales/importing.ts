@@ -1,5 +1,4 @@
 /** The words for what an import noticed; they come with the importers, so a page that imports nothing loads none. */
-import { csvFaults } from './csv-faults.js';
 import type { CsvFaultData } from './csv-faults.js';
 import type { Locale } from './locale.js';
 
@@ -50,10 +49,13 @@ export interface ImportFindingWords {
   readonly 'part-not-found': (data: object) => string;
 }
 
+/** Those of a tidy CSV come with its reader (`csv-faults.ts`). */
+export type AnyFileWords = Omit<ImportFindingWords, 'csv-fault'>;
+
 const zhPlace = ({ table, row, column }: Place): string => `原件第 ${table} 张表第 ${row} 行第 ${column} 列`;
 const enPlace = ({ table, row, column }: Place): string => `table ${table}, row ${row}, column ${column} of the source`;
 
-const zh: ImportFindingWords = {
+const zh: AnyFileWords = {
   'file-not-readable': ({ reason }) =>
     ({
       'old-word': '这是旧版 Word 文件（.doc），不能直接读取。请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
@@ -71,7 +73,6 @@ const zh: ImportFindingWords = {
       empty: '文件是空的。请检查文件。',
       unknown: '认不出文件的格式。请选择 .docx、.html、.txt 或 .json 文件。',
     })[reason],
-  'csv-fault': csvFaults['zh-Hans'],
   'file-not-found': ({ name }) => `没有找到文件 ${name}。请检查文件名和所在的文件夹。`,
   'no-table': () => '没有找到任何统计表。请确认这是政府信息公开工作年度报告，而且表格不是图片。',
   'table-not-found': () => '没有找到这张表。请检查原件中是否有这张表，是否是图片。',
@@ -91,7 +92,7 @@ const zh: ImportFindingWords = {
   'part-not-found': () => '没有找到这一部分的标题，其中的文字可能归入了别的部分。请核对。',
 };
 
-const en: ImportFindingWords = {
+const en: AnyFileWords = {
   'file-not-readable': ({ reason }) =>
     ({
       'old-word': 'This is an old Word file (.doc), which cannot be read. Open it in Word or WPS, save it as .docx and try again.',
@@ -109,7 +110,6 @@ const en: ImportFindingWords = {
       empty: 'The file is empty. Check it.',
       unknown: 'The format of the file is not known. Choose a .docx, .html, .txt or .json file.',
     })[reason],
-  'csv-fault': csvFaults.en,
   'file-not-found': ({ name }) => `There is no file ${name}. Check its name and folder.`,
   'no-table': () => 'No statutory table was found. Check that this is an annual report on open government information, and that its tables are not pictures.',
   'table-not-found': () => 'this table was not found. Check whether the source has it, and whether it is a picture.',
@@ -129,4 +129,4 @@ const en: ImportFindingWords = {
   'part-not-found': () => 'the heading of this part was not found; its text may be in another part. Check it.',
 };
 
-export const importing: Readonly<Record<Locale, ImportFindingWords>> = { 'zh-Hans': zh, en };
+export const importing: Readonly<Record<Locale, AnyFileWords>> = { 'zh-Hans': zh, en };

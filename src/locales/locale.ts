@@ -1,7 +1,7 @@
 /** The words that are not law: which language, and what every language must say. */
 import type { AddingUpWords } from './adding-up.js';
 import type { ChartWords, YearWords } from './chart-words.js';
-import type { ImportFindingWords } from './importing.js';
+import type { AnyFileWords, ImportFindingWords } from './importing.js';
 import { zhHans } from './zh-hans.js';
 
 export type { ChartFacts, TrendFacts, YearWords } from './chart-words.js';
@@ -218,7 +218,7 @@ export interface Language {
   readonly words: Words;
   readonly found: FoundWords;
   readonly years: YearWords;
-  readonly importing: ImportFindingWords;
+  readonly importing: AnyFileWords & Partial<ImportFindingWords>;
   readonly addingUp: AddingUpWords;
 }
 

@@ -1,7 +1,7 @@
 /** The sentences of every finding, those of an import too: a shell has no part to load later. */
 import '../../locales/every.js';
-import { importing } from '../../locales/importing.js';
+import { csvWords } from '../../locales/csv-faults.js';
 import { addWords } from '../../locales/locale.js';
 
-addWords('zh-Hans', { importing: importing['zh-Hans'] });
-addWords('en', { importing: importing.en });
+addWords('zh-Hans', { importing: csvWords['zh-Hans'] });
+addWords('en', { importing: csvWords.en });
