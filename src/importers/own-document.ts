@@ -214,7 +214,7 @@ function merge(shown: Shown, filed: Filed, doubts: Doubts): Record<string, unkno
     return table ? [[key, table]] : [];
   }));
   const given = filed['tables'] || Object.keys(tables).length;
-  return { ...mergeParticulars(shown, filed), ...prose, ...(given && { tables }) };
+  return { ...mergeParticulars(shown, filed, doubts.findings), ...prose, ...(given && { tables }) };
 }
 
 function blockFrom({ heading, lines }: Stretch, filed: Block | undefined): Block {

@@ -1,24 +1,33 @@
 /** The particulars of a document of ours: as filed where the document still says so, else as it says now. */
 import { formTitle } from '../definition/form.js';
+import { wordsOf } from '../locales/locale.js';
+import type { Locale } from '../locales/locale.js';
 import { asShown } from '../report/as-shown.js';
 import type { Filed } from '../report/as-shown.js';
+import { finding } from '../report/finding.js';
+import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
 import { namedIn, yearsIn } from './particulars.js';
 import type { Shown } from './own-document.js';
 import { particularOf } from './particular-terms.js';
 
-export function mergeParticulars({ title, terms }: Shown, filed: Filed): Record<string, unknown> {
+/** @param findings where what was edited and cannot be read is said */
+export function mergeParticulars({ title, terms }: Shown, filed: Filed, findings: Finding[]): Record<string, unknown> {
   const kept = filed as unknown as Report;
   const said = namedIn(terms);
-  const given = new Set([...terms.keys()].map(particularOf));
+  const words = new Map([...terms].map(([term, text]) => [particularOf(term), text]));
   const agency = { ...kept.agency, name: pick(kept.agency.name, said.agency ? said.agency.name : kept.agency.name) };
   const titled = asShown((kept.title && kept.title.trim()) || formTitle(kept.agency.name, kept.year));
   const changed = title !== titled;
   const [year = kept.year] = changed ? yearsIn(title) : [];
-  const dated = <K extends 'period' | 'published' | 'revised'>(key: K): Report[K] | undefined => {
-    if (plain(said[key]) === plain(kept[key])) return kept[key];
-    // One that stands there and cannot be read is as filed; one that is gone was taken away.
-    return (said[key] as Report[K]) || (given.has(key) ? kept[key] : undefined);
+  const dated = <K extends Dated>(key: K): Report[K] | undefined => {
+    const text = words.get(key);
+    const now = said[key] as Report[K];
+    if (plain(now) === plain(kept[key]) && (now || !text)) return kept[key];
+    // A date of the last century is not read, but it is as it was.
+    if (text && locales.some((locale) => asShown(shownDate[key](kept, locale) || '') === text)) return kept[key];
+    if (!now && text) findings.push(finding('date-unclear', key, { text }, 'warning'));
+    return now;
   };
   const contact = contactOf(kept.contact, said.contact);
   return {
@@ -29,6 +38,19 @@ export function mergeParticulars({ title, terms }: Shown, filed: Filed): Record<
     ...optional({ period: dated('period'), published: dated('published'), revised: dated('revised'), contact, explanations: kept.explanations }),
   };
 }
+
+type Dated = 'period' | 'published' | 'revised';
+const locales: readonly Locale[] = ['zh-Hans', 'en'];
+
+/** How a document says them. */
+const shownDate: Readonly<Record<Dated, (report: Report, locale: Locale) => string | undefined>> = {
+  period({ period }, locale) {
+    const { date, periodText } = wordsOf(locale);
+    return period && periodText(date(period.from), date(period.to));
+  },
+  published: ({ published }, locale) => published && wordsOf(locale).date(published),
+  revised: ({ revised }, locale) => revised && `${wordsOf(locale).date(revised.on)} ${revised.note || ''}`,
+};
 
 const optional = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -44,6 +44,7 @@ export interface ImportFindingWords {
   readonly 'row-not-placed': (data: { readonly label: string; readonly texts: readonly string[]; readonly place: Place }) => string;
   readonly 'table-cut': (data: { readonly table: number }) => string;
   readonly 'table-left-out': (data: { readonly text: string; readonly table: number }) => string;
+  readonly 'date-unclear': (data: { readonly text: string }) => string;
   readonly 'year-not-found': (data: { readonly assumed: number | null }) => string;
   readonly 'agency-not-found': (data: { readonly assumed: string | null }) => string;
   readonly 'part-not-found': (data: object) => string;
@@ -87,6 +88,7 @@ const zh: AnyFileWords = {
   'row-not-placed': ({ label, texts, place }) => `表式中没有「${label}」这一行（${zhPlace(place)}），其中的 ${texts.join('、')} 记入了表下说明。请核对。`,
   'table-cut': ({ table }) => `原件第 ${table} 张表太大（超过 500 行或 60 列），后面的没有读取。请核对。`,
   'table-left-out': ({ text, table }) => `原件第 ${table} 张表（「${text}」）不是三张统计表之一，没有采用。请核对。`,
+  'date-unclear': ({ text }) => `「${text}」认不出是什么日期，没有采用。请改成 2024年1月31日 这样的写法。`,
   'year-not-found': ({ assumed }) => (assumed === null ? '没有找到报告年度。请补上 "year"。' : `没有找到报告年度，暂按 ${assumed} 年处理。请核对。`),
   'agency-not-found': ({ assumed }) => (assumed === null ? '没有找到编制机关的名称。请补上 "agency"。' : `没有找到编制机关的名称，暂写作“${assumed}”。请核对。`),
   'part-not-found': () => '没有找到这一部分的标题，其中的文字可能归入了别的部分。请核对。',
@@ -124,6 +126,7 @@ const en: AnyFileWords = {
   'row-not-placed': ({ label, texts, place }) => `the form has no row “${label}” (${enPlace(place)}); its ${texts.join(', ')} went into a note under the table. Check it.`,
   'table-cut': ({ table }) => `table ${table} of the source is too large (over 500 rows or 60 columns); what comes after was not read. Check it.`,
   'table-left-out': ({ text, table }) => `table ${table} of the source (“${text}”) is none of the three statutory tables and was not taken. Check it.`,
+  'date-unclear': ({ text }) => `“${text}” is no date that can be read, and was not taken. Write it like 2024年1月31日 or 31 January 2024.`,
   'year-not-found': ({ assumed }) => (assumed === null ? 'the year reported on was not found. Add "year".' : `the year reported on was not found; ${assumed} is assumed. Check it.`),
   'agency-not-found': ({ assumed }) => (assumed === null ? 'the name of the agency was not found. Add "agency".' : `the name of the agency was not found; “${assumed}” is assumed. Check it.`),
   'part-not-found': () => 'the heading of this part was not found; its text may be in another part. Check it.',

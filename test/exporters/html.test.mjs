@@ -49,6 +49,18 @@ describe('a report as HTML', () => {
     assert.equal(back.title, '明远市溪山区住建局2023年政府信息公开工作年度报告');
   });
 
+  test('a date that nobody can read is not the old one', async () => {
+    const report = read('xishan-2023-mixed.json');
+    for (const [locale, old, written] of [['zh-Hans', '2024年1月25日', '2024年13月25日'], ['en', '25 January 2024', '25 Janember 2024']]) {
+      const html = exportHtml(report, { locale });
+      const { report: back, findings } = await importReport({ data: html.replaceAll(`<dd>${old}</dd>`, `<dd>${written}</dd>`) });
+      assert.deepEqual(findings.map(({ id, at, data }) => [id, at, data]), [['date-unclear', 'published', { text: written }]]);
+      const { published, ...rest } = held(report);
+      assert.ok(published);
+      assert.deepEqual(back, rest);
+    }
+  });
+
   test('what somebody added beside the document’s own elements is read like any other page', async () => {
     const back = await edited((html) => html.replace('</section>', '<div>另有一段。</div></section>'));
     assert.match(back.overview.at(-1).text, /另有一段。/);
