@@ -60,3 +60,75 @@ for (const format of /** @type {const} */ (['html', 'docx'])) {
     });
   }
 }
+
+for (const format of /** @type {const} */ (['html', 'docx'])) {
+  test(`${format}: rows that were moved inside their group are read exactly, and nothing is said`, async () => {
+    const original = await originalOf(format, '2021');
+    const tables = modelOf(original);
+    const { rows } = tables.filter(({ key }) => key === 'applications')[0];
+    const named = (/** @type {string} */ name) => rows.findIndex(({ cells }) => cells.some(({ at }) => at?.includes(`.${name}.`)));
+    const [one, other] = [named('internalAffairs'), named('processInformation')];
+    [rows[one], rows[other]] = [rows[other], rows[one]];
+    assert.deepEqual(noise(docOf(tables), await importReport({ data: fileOf(original, tables) })), []);
+  });
+}
+
+describe('what is around the numbers of our own HTML', async () => {
+  const original = await originalOf('html', '2021');
+  const html = /** @type {string} */ (fileOf(original, modelOf(original)));
+  const read = async (/** @type {(html: string) => string} */ change) => {
+    const changed = change(html);
+    assert.notEqual(changed, html);
+    return /** @type {any} */ (await importReport({ data: changed }));
+  };
+  /** All but what is hidden. */
+  const assertWithout = (/** @type {any} */ result, /** @type {(at: string) => boolean} */ isGone) => {
+    const tables = modelOf(original);
+    for (const cell of tables.flatMap(({ rows }) => rows).flatMap(({ cells }) => cells)) if (cell.at && isGone(cell.at)) delete cell.at;
+    assert.deepEqual(broken(docOf(tables), result), []);
+    for (const { at, status } of result.mapping) if (isGone(at)) assert.equal(status, 'missing', at);
+  };
+
+  for (const attribute of ['hidden', 'style="display: none"', 'style="visibility:hidden"']) {
+    test(`a row with ${attribute}`, async () => {
+      const result = await read((all) => all.replace(/<tr>(<th[^>]*>2\.其他法律行政法规禁止公开)/, `<tr ${attribute}>$1`));
+      assertWithout(result, (at) => at.includes('.prohibitedByLaw.'));
+    });
+
+    test(`a part with ${attribute}`, async () => {
+      const result = await read((all) => all.replace(/<section class="disclosure-section">(<h3[^>]*>三、)/, `<section class="disclosure-section" ${attribute}>$1`));
+      assertWithout(result, (at) => at.startsWith('tables.applications.'));
+    });
+  }
+
+  test('a table struck out', async () => {
+    const result = await read((all) => all.replace(/<application-stats-table>.*<\/application-stats-table>/s, '<del>$&</del>'));
+    assertWithout(result, (at) => at.startsWith('tables.applications.'));
+  });
+
+  test('a part copied under itself, with other numbers', async () => {
+    const result = await read((all) => all.replace(/<section class="disclosure-section"><h3[^>]*>三、.*?<\/section>/s, (part) => part + part.replace(/>(\d+)</g, '>9$1<')));
+    assert.deepEqual(result.findings.map((/** @type {any} */ { id, at }) => [id, at]), [['table-twice', 'tables.applications']]);
+    assertWithout(result, (at) => at.startsWith('tables.applications.'));
+  });
+
+  for (const [name, change, year] of /** @type {[string, (html: string) => string, number][]} */ ([
+    ['edited', (all) => all.replace('局2023年', '局2024年'), 2024],
+    ['with a year struck out', (all) => all.replace('局2023年', '局<del>2022</del>2023年'), 2023],
+    ['with a year struck out by style', (all) => all.replace('局2023年', '局<span style="text-decoration: line-through">2022</span>2023年'), 2023],
+    ['with a note raised', (all) => all.replace('局2023年', '局2023<sup>1</sup>年'), 2023],
+  ])) {
+    test(`a title ${name}`, async () => {
+      const result = await read(change);
+      assert.equal(result.report.year, year);
+      assertWithout(result, () => false);
+    });
+  }
+
+  test('frames and bold letters that an editor put there change nothing', async () => {
+    const plain = await importReport({ data: html });
+    const result = await read((all) => all.replace(/<table\b.*?<\/table>/gs, '<figure class="table">$&</figure>').replace(/(<p>)([^<]+)(<\/p>)/g, '$1<strong>$2</strong>$3').replace(/<td /g, '<td style="width:40px;text-align:center" '));
+    assert.deepEqual(result, plain);
+    assert.equal(result.report.agency.level, 'department');
+  });
+});
