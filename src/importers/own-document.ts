@@ -1,15 +1,20 @@
 /** Our own document, in a page or a Word file → the report it was made from, exactly; what was edited in it since counts. */
 import { partHeading, parts, tableKeys } from '../definition/form.js';
 import type { ProseKey, TableKey } from '../definition/form.js';
+import { hasWords, wordsOf } from '../locales/locale.js';
+import type { Locale } from '../locales/locale.js';
 import { asShown, blockAsShown, proseKeys, sameBlock } from '../report/as-shown.js';
 import type { Filed } from '../report/as-shown.js';
 import type { Finding } from '../report/finding.js';
 import type { Block } from '../report/report.js';
+import { outlineOf } from './html.js';
 import type { Tree } from './html.js';
 import type { Mapping } from './importer.js';
+import type { Grid } from './outline.js';
 import { mergeParticulars } from './own-particulars.js';
 import { ownGrid, ownTable } from './own-tables.js';
 import type { Doubts, ShownTable } from './own-tables.js';
+import { readGrid } from './table-rows.js';
 
 /** A draft that needs no recognising. */
 export interface Draft {
@@ -34,7 +39,8 @@ export interface Shown {
 }
 
 /** What says nothing that does not stand elsewhere. */
-const aside = /(?:^|\s)disclosure-(?:gloss|hidden|subtitle|contents|source|missing|signature)(?:\s|$)/;
+const aside = /(?:^|\s)disclosure-(?:gloss|hidden|subtitle|contents|source|signature)(?:\s|$)/;
+const locales: readonly Locale[] = ['zh-Hans', 'en'];
 const deepest = 400;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -47,9 +53,16 @@ const concealed = /display|visibility|decoration|opacity|clip|position|mso-(?:hi
 
 /** The report that stands in a tree as a document of ours; nothing where there is none, several, or one that was added to. */
 export function ownDraft<N>(tree: Tree<N>, root: N): Draft | undefined {
-  const found = documentsIn(tree, root, 0);
-  const filed = found.length === 1 ? found[0]!.filed : '';
-  return filed ? draftFrom(tree, found[0]!.node, filed) : undefined;
+  const [found, ...others] = documentsIn(tree, root, 0);
+  if (!found || !found.filed || others.length || hasTableBeside(tree, root, found.node)) return undefined;
+  return draftFrom(tree, found.node, found.filed);
+}
+
+/** Whether another statutory table stands on the page: nobody knows which of the two counts. */
+function hasTableBeside<N>(tree: Tree<N>, root: N, own: N): boolean {
+  const rest = { ...tree, children: (node: N): Iterable<N> => (node === own ? [] : tree.children(node)) };
+  const grids = outlineOf(rest, root).filter((item): item is Grid => item.kind === 'grid');
+  return grids.some((grid, index) => readGrid(grid, index, new Map()).rows.some(({ key, given }) => key !== undefined && given.length > 0));
 }
 
 function documentsIn<N>(tree: Tree<N>, node: N, depth: number): { node: N; filed: string }[] {
@@ -119,12 +132,13 @@ class Walk<N> {
 
   /** Takes what holds words; whether it did. */
   private _take(node: N, name: string, names: string): boolean {
-    const [, role = ''] = /(?:^|\s)disclosure-(title|part|subheading|note|term|signed|dated|prose|text)(?:\s|$)/.exec(names) || [];
+    const [, role = ''] = /(?:^|\s)disclosure-(title|part|subheading|missing|note|term|signed|dated|prose|text)(?:\s|$)/.exec(names) || [];
     const text = (): string => asShown(textOf(this._tree, node, 0));
     if (name === 'table') this._grid(node);
     else if (role === 'title') this._shown.title = text();
     else if (role === 'part') this._begins(text());
     else if (role === 'subheading') this._heading(text());
+    else if (role === 'missing') this._missing(text());
     else if (role === 'note') this._table().notes.push(text());
     else if (role === 'term') this._named(text());
     else if (role === 'signed') this._shown.terms.set('编制机关', text());
@@ -141,6 +155,13 @@ class Walk<N> {
     const grid = ownGrid(this._tree, node, this._part as TableKey);
     if (!grid) throw new Foreign();
     this._table().grids.push({ grid, number: (this._grids += 1) });
+  }
+
+  /** What somebody wrote in its place is the part's. */
+  private _missing(text: string): void {
+    const said = locales.flatMap((locale) => [wordsOf(locale).missingPart, wordsOf(locale).missingTable]);
+    if (said.some((words) => text.endsWith(words)) || !locales.every(hasWords)) return;
+    this._paragraph(text, this._begin());
   }
 
   private _begins(label: string): void {

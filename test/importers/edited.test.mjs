@@ -4,8 +4,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { tableKeys } from '../../dist/core.js';
 import { importReport } from '../../dist/importers/index.js';
+import { makeDoc, tablesIn } from '../fixtures/deviating.mjs';
 import { cellEdits, docOf, editCell, fileOf, modelOf, originalOf, tableEdits } from '../fixtures/edited.mjs';
 import { broken, noise } from '../fixtures/laws.mjs';
+import { htmlTable } from '../fixtures/writers.mjs';
 
 const pick = fc.nat(10_000);
 const editions = /** @type {const} */ (['2021', '2019']);
@@ -110,6 +112,24 @@ describe('what is around the numbers of our own HTML', async () => {
     const result = await read((all) => all.replace(/<section class="disclosure-section"><h3[^>]*>三、.*?<\/section>/s, (part) => part + part.replace(/>(\d+)</g, '>9$1<')));
     assert.deepEqual(result.findings.map((/** @type {any} */ { id, at }) => [id, at]), [['table-twice', 'tables.applications']]);
     assertWithout(result, (at) => at.startsWith('tables.applications.'));
+  });
+
+  test('a table pasted under the document, with other numbers', async () => {
+    const result = await read((all) => `${all}<p>更正：</p>${htmlTable(tablesIn(makeDoc(), 'applications')[0])}`);
+    assert.ok(result.findings.some((/** @type {any} */ { id, at }) => id === 'table-twice' && at === 'tables.applications'));
+    assertWithout(result, (at) => at.startsWith('tables.applications.'));
+  });
+
+  test('a table of something else under the document changes nothing', async () => {
+    const result = await read((all) => `${all}<table><tr><td>其他</td><td>12</td></tr><tr><td>浏览次数</td><td>34</td></tr></table>`);
+    assert.deepEqual(result, await importReport({ data: html }));
+  });
+
+  test('what was written where a part was missing is that part', async () => {
+    const result = await read((all) => all.replace(/(<h3[^>]*>六、其他需要报告的事项<\/h3><p class="disclosure-missing">)[^<]*/, '$1没有其他事项。'));
+    assert.deepEqual(result.report.otherMatters, [{ text: '没有其他事项。' }]);
+    assert.equal(result.report.problems, undefined);
+    assertWithout(result, () => false);
   });
 
   for (const [name, change, year] of /** @type {[string, (html: string) => string, number][]} */ ([
