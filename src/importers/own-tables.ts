@@ -10,7 +10,7 @@ import type { Filed } from '../report/as-shown.js';
 import { finding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Cell, PrintedCell } from '../report/report.js';
-import { readCell } from './cell-value.js';
+import { isOtherUnit, readCell } from './cell-value.js';
 import { outlineOf } from './html.js';
 import type { Tree } from './html.js';
 import type { Mapping } from './importer.js';
@@ -134,11 +134,11 @@ function cellFrom(at: string, { place: { unit }, cell: { text, row, column }, ta
   const number = Number(shown.replace(/,/g, ''));
   if (shown && formatNumber(number) === shown) return number;
   const { cell, unclear } = readCell(text, unit.kind);
-  if (unclear) {
-    const place = { table, row: row + 1, column: column + 1 };
-    findings.push(finding('cell-unclear', at, { text: asWritten(text), place }, 'warning'));
-    mapping.push({ at, status: 'guessed', text: asWritten(text), place });
-  }
+  const isOther = isOtherUnit(text, unit);
+  const place = { table, row: row + 1, column: column + 1 };
+  if (unclear) findings.push(finding('cell-unclear', at, { text: asWritten(text), place }, 'warning'));
+  if (isOther) findings.push(finding('other-unit', at, { text: asWritten(text), unit: unit.label }, 'warning'));
+  if (unclear || isOther) mapping.push({ at, status: 'guessed', text: asWritten(text), place });
   return cell;
 }
 
