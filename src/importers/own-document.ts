@@ -152,9 +152,10 @@ class Walk<N> {
   }
 
   private _grid(node: N): void {
+    const { grids } = this._table();
     const grid = ownGrid(this._tree, node, this._part as TableKey);
     if (!grid) throw new Foreign();
-    this._table().grids.push({ grid, number: (this._grids += 1) });
+    grids.push({ grid, number: (this._grids += 1) });
   }
 
   /** What somebody wrote in its place is the part's. */

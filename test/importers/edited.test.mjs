@@ -145,6 +145,18 @@ describe('what is around the numbers of our own HTML', async () => {
     });
   }
 
+  test('heads of the other edition are not taken for those of this one', async () => {
+    const heads = [['本年制发件数', '本年新制作数量', 'issued', 'produced'], ['本年废止件数', '本年新公开数量', 'repealed', 'disclosed'], ['现行有效件数', '对外公开总数量', 'inForce', 'totalDisclosed']];
+    const result = await read((all) => heads.reduce((text, [old, now]) => text.replace(`>${old}<`, `>${now}<`), all));
+    const tables = modelOf(original);
+    for (const cell of tables.flatMap(({ rows }) => rows).flatMap(({ cells }) => cells)) {
+      for (const [, , old, now] of heads) cell.at = cell.at?.replace(new RegExp(`(proactiveDisclosure.*\\.)${old}$`), `$1${now}`);
+    }
+    assert.deepEqual(broken(docOf(tables), result), []);
+    assert.ok(result.findings.some((/** @type {any} */ { id }) => id === 'mixed-edition'));
+    assert.equal(result.draft.tables.proactiveDisclosure.rows.rules?.issued, undefined);
+  });
+
   test('an amount that was edited into another unit is said to be in it', async () => {
     const result = await read((all) => all.replace(/(data-cell="tables\.proactiveDisclosure\.rows\.fees\.amount"[^>]*>)[^<]*/, '$1251000元'));
     const at = 'tables.proactiveDisclosure.rows.fees.amount';
