@@ -62,6 +62,8 @@ export function ownDraft<N>(tree: Tree<N>, root: N): Draft | undefined {
 function hasTableBeside<N>(tree: Tree<N>, root: N, own: N): boolean {
   const rest = { ...tree, children: (node: N): Iterable<N> => (node === own ? [] : tree.children(node)) };
   const grids = outlineOf(rest, root).filter((item): item is Grid => item.kind === 'grid');
+  // A page of more cells than that is not read at all.
+  if (grids.flatMap(({ rows }) => rows).length > 5000) return true;
   return grids.some((grid, index) => readGrid(grid, index, new Map()).rows.some(({ key, given }) => key !== undefined && given.length > 0));
 }
 

@@ -19,7 +19,7 @@ const entries = {
   'every element': { of: ['index'], most: 51_000 },
   'auto.js': { of: ['auto'], most: 800 },
   'core.js': { of: ['core'], most: 37_000, holdsOthers: true },
-  'importers.js': { of: ['importers/index'], most: 43_500, holdsOthers: true },
+  'importers.js': { of: ['importers/index'], most: 45_000, holdsOthers: true },
 };
 
 /** The files that go with the single files, whose own budget is in single-files.test.mjs. */
@@ -28,7 +28,7 @@ const parts = {
   'in-english': 2_700,
   found: 9_000,
   years: 3_500,
-  importers: 27_000,
+  importers: 28_500,
   // Nearly all of it are sentences on what may be wrong in one, in both languages.
   csv: 5_500,
   docx: 100_000,
