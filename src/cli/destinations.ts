@@ -1,5 +1,5 @@
 /** Where the result of each file goes: a path, or a name in a folder for each; nothing that is read is written over. */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { isFolder } from './inputs.js';
 import { isAddress, standardInput } from './read-input.js';
@@ -7,12 +7,29 @@ import { WrongUse } from './wrong-use.js';
 
 /** A place for the result of each file; `undefined` for standard output, where no place was given. */
 export async function destinations(files: readonly string[], given: string | undefined, ending: string): Promise<readonly (string | undefined)[]> {
-  if (files.filter((file) => file === standardInput).length > 1) throw new WrongUse(({ wrongUse }) => wrongUse.inputTwice);
   const paths = await pathsOf(files, given, ending);
-  const inputs = new Set(files.filter((file) => !isAddress(file)).map((file) => resolve(file)));
-  const clash = paths.find((path) => path !== undefined && inputs.has(resolve(path)));
-  if (clash !== undefined) throw new WrongUse(({ wrongUse }) => wrongUse.wouldOverwrite(clash));
+  await refuse(files, paths);
   return paths;
+}
+
+/** Makes sure that the one result of all the files has a place that is none of them, and no folder. */
+export async function oneDestination(files: readonly string[], given: string | undefined): Promise<void> {
+  if (given !== undefined && (await isFolder(given))) throw new WrongUse(({ wrongUse }) => wrongUse.fileIsFolder(given));
+  await refuse(files, [given]);
+}
+
+/** Standard input can be read once, and what is read is not written over, by whatever name. */
+async function refuse(files: readonly string[], paths: readonly (string | undefined)[]): Promise<void> {
+  if (files.filter((file) => file === standardInput).length > 1) throw new WrongUse(({ wrongUse }) => wrongUse.inputTwice);
+  const targets = paths.filter((path) => path !== undefined);
+  if (!targets.length) return;
+  const inputs = new Set(await Promise.all(files.filter((file) => file !== standardInput && !isAddress(file)).map(real)));
+  for (const path of targets) if (inputs.has(await real(path))) throw new WrongUse(({ wrongUse }) => wrongUse.wouldOverwrite(path));
+}
+
+/** Where a path leads, links followed; what is not there yet leads nowhere else. */
+async function real(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }
 
 /** The path given, where one file is converted; else a name in the folder given for each. */

@@ -2,7 +2,7 @@
 /** The command line: what the arguments ask for, and what the exit code says of it. */
 import { CommanderError } from 'commander';
 import { languageOf } from './language.js';
-import { programIn, programName } from './program.js';
+import { commandNames, programIn, programName } from './program.js';
 import { cliWords } from './words/words.js';
 import { CannotWrite, sayComplaint, WrongUse } from './wrong-use.js';
 
@@ -12,7 +12,7 @@ const locale = languageOf(args, process.env);
 
 /** One sentence, and how to get help. */
 function complain(sentence: string): void {
-  const command = ['convert', 'check'].find((each) => args.includes(each));
+  const command = commandNames.find((each) => args.includes(each));
   const words = cliWords(locale);
   process.stderr.write(`${programName}${words.colon}${sentence}\n${words.wrongUse.howToGetHelp(command ? `${programName} ${command}` : programName)}\n`);
 }

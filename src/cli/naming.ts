@@ -8,6 +8,6 @@ export function nameOf(file: string, locale: Locale): string {
   return file === standardInput ? cliWords(locale).standardInput : file;
 }
 
-export function whose({ agency, year }: Report, locale: Locale): string {
+export function whose({ agency, year }: Pick<Report, 'agency' | 'year'>, locale: Locale): string {
   return cliWords(locale).report(agency.name, year);
 }

@@ -8,7 +8,7 @@ import { CannotWrite } from './wrong-use.js';
 
 export interface Output {
   /** Resolves when more can be taken. */
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,11 +21,11 @@ export function openOutput(path: string | undefined, around: (write: () => void)
     if (failed) throw new CannotWrite(path ?? 'stdout', failed.code || String(failed));
   };
   return {
-    async write(text) {
+    async write(data) {
       fail();
-      if (text === '') return;
+      if (!data.length) return;
       let more = true;
-      around(() => (more = stream.write(text)));
+      around(() => (more = stream.write(data)));
       if (!more) await roomIn(stream);
       fail();
     },
@@ -52,10 +52,15 @@ function roomIn(stream: Writable): Promise<void> {
 
 /** Writes a whole file, and the folders on the way to it. */
 export async function saveFile(path: string, data: string | Uint8Array): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, data);
-  } catch (error) {
-    throw new CannotWrite(path, (error as NodeJS.ErrnoException).code || String(error));
-  }
+  await makeRoomFor(path);
+  await writeFile(path, data).catch((error) => cannotWrite(path, error));
+}
+
+/** Makes the folders on the way to a file. */
+export async function makeRoomFor(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true }).catch((error) => cannotWrite(path, error));
+}
+
+function cannotWrite(path: string, error: NodeJS.ErrnoException): never {
+  throw new CannotWrite(path, error.code || String(error));
 }

@@ -4,3 +4,9 @@
 export function plain(text: string): string {
   return text.replace(/\s*[\t\r\n]\s*/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
+
+/** One line of ours: its indent stays, and what a file holds stays in the line. */
+export function indented(line: string): string {
+  const [indent = ''] = /^ */.exec(line)!;
+  return indent + plain(line.slice(indent.length));
+}

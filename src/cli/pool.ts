@@ -1,38 +1,38 @@
-/** Threads that check files, one file each at a time; a file that breaks or holds its thread costs that file alone. */
+/** Threads that take files, one file each at a time; a file that breaks or holds its thread costs that file alone. */
 import { Worker } from 'node:worker_threads';
 import { fault } from './fault.js';
 import type { Fault } from './fault.js';
 import { giveUp } from './task.js';
-import type { Done, Run, Task } from './task.js';
+import type { DoneOf, Run, Task } from './task.js';
 
 /** Longer than any file needs, fetched or read. */
 const seconds = 60;
 /** Small young generations keep many threads, over many files, from growing. */
 const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 8 };
 
-interface Order {
+interface Order<R extends Run> {
   readonly task: Task;
-  readonly resolve: (done: Done) => void;
+  readonly resolve: (done: DoneOf<R>) => void;
 }
 
-interface Busy extends Order {
+interface Busy<R extends Run> extends Order<R> {
   readonly timer: NodeJS.Timeout;
 }
 
-export class Pool {
-  readonly #run: Run;
+export class Pool<R extends Run> {
+  readonly #run: R;
   readonly #size: number;
   /** Every thread, and what it is at. */
-  readonly #threads = new Map<Worker, Busy | undefined>();
-  readonly #waiting: Order[] = [];
+  readonly #threads = new Map<Worker, Busy<R> | undefined>();
+  readonly #waiting: Order<R>[] = [];
 
-  constructor(size: number, run: Run) {
+  constructor(size: number, run: R) {
     this.#size = size;
     this.#run = run;
   }
 
   /** Always resolves; what goes wrong is a finding of that file. */
-  carryOut(task: Task): Promise<Done> {
+  carryOut(task: Task): Promise<DoneOf<R>> {
     return new Promise((resolve) => {
       this.#waiting.push({ task, resolve });
       this.#next();
@@ -59,7 +59,7 @@ export class Pool {
   #start(): Worker {
     const thread = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#run, resourceLimits: memory });
     this.#threads.set(thread, undefined);
-    thread.on('message', (done: Done) => {
+    thread.on('message', (done: DoneOf<R>) => {
       const busy = this.#threads.get(thread);
       if (!busy) return;
       this.#threads.set(thread, undefined);
@@ -80,7 +80,7 @@ export class Pool {
     if (busy) this.#end(busy, giveUp(busy.task, why, this.#run));
   }
 
-  #end({ timer, resolve }: Busy, done: Done): void {
+  #end({ timer, resolve }: Busy<R>, done: DoneOf<R>): void {
     clearTimeout(timer);
     resolve(done);
     this.#next();

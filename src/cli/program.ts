@@ -7,13 +7,17 @@ import { convert } from './commands/convert.js';
 import type { ConvertOptions } from './commands/convert.js';
 import { exportFiles, exportNames } from './commands/export.js';
 import type { ExportCommandOptions } from './commands/export.js';
+import { rollUpFiles } from './commands/roll-up.js';
+import type { RollUpCommandOptions } from './commands/roll-up.js';
 import { formatNames } from './formats/format.js';
+import { tidyFormats } from './gather.js';
 import { languages } from './language.js';
 import { version } from './version.js';
 import { cliWords } from './words/words.js';
 import type { HelpWords } from './words/words.js';
 
 export const programName = 'disclosure-report';
+export const commandNames = ['convert', 'check', 'export', 'roll-up'] as const;
 
 /** @param end is told the exit code */
 export function programIn(locale: Locale, end: (code: number) => void): Command {
@@ -50,10 +54,22 @@ export function programIn(locale: Locale, end: (code: number) => void): Command 
       .addHelpText('after', words.afterExport)
       .action(async (files: string[], options: ExportCommandOptions) => end(await exportFiles(files, options, locale))),
   );
+  program.addCommand(
+    commandIn('roll-up', words.rollUp, words)
+      .option('--agency <name>', words.agency)
+      .option('--year <year>', words.year)
+      .option('--partial', words.partial)
+      .option('--tidy', words.tidy)
+      .addOption(new Option('--to <format>', words.tidyTo).choices(tidyFormats))
+      .option('-o, --output <path>', words.checkOutput)
+      .addOption(languageOption(words))
+      .addHelpText('after', words.afterRollUp)
+      .action(async (files: string[], options: RollUpCommandOptions) => end(await rollUpFiles(files, options, locale))),
+  );
   return program;
 }
 
-function commandIn(name: string, description: string, words: HelpWords): Command {
+function commandIn(name: (typeof commandNames)[number], description: string, words: HelpWords): Command {
   return dress(new Command(name), words).usage(words.usage.command).description(description).argument('<files...>', words.files);
 }
 

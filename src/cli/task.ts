@@ -1,45 +1,24 @@
-/** One file to check, and what comes of it: words in the output's format, ready to write. */
-import type { Report } from '../report/report.js';
-import { fault } from './fault.js';
+/** What is done with one file by itself, in whichever thread: `check` words what it finds, `roll-up` gathers the report. */
+import { carryOutCheck, giveUpCheck } from './check-task.js';
+import type { CheckRun, Done, Task } from './check-task.js';
 import type { Fault } from './fault.js';
-import type { FormatName, Frame, Piece } from './formats/format.js';
-import { formats } from './formats/index.js';
-import { judge } from './judge.js';
-import type { Checked } from './judge.js';
-import { tallyOf } from './tally.js';
-import type { Tally } from './tally.js';
+import { gather, giveUpGathering } from './gather.js';
+import type { Gathered, GatherRun } from './gather.js';
 
-export interface Task {
-  readonly index: number;
-  readonly file: string;
+export type { Task } from './check-task.js';
+
+/** What all tasks of a run share; it is sent to the threads. */
+export type Run = CheckRun | GatherRun;
+
+/** What comes of one file: text, ready to write, or plain data; never more than has to cross a thread. */
+export type DoneOf<R extends Run> = R extends CheckRun ? Done : Gathered;
+
+/** Never rejects. */
+export async function carryOut<R extends Run>(task: Task, run: R): Promise<DoneOf<R>> {
+  return (await (run.job === 'check' ? carryOutCheck(task, run) : gather(task.file, run))) as DoneOf<R>;
 }
 
-/** What all tasks of a run share. */
-export interface Run {
-  readonly format: FormatName;
-  readonly frame: Frame;
-  readonly previous?: Report;
-}
-
-/** The finding itself stays in the thread that made it; only text goes to the one that writes. */
-export interface Done {
-  readonly piece: Piece;
-  readonly tally: Tally;
-}
-
-export async function carryOut({ index, file }: Task, run: Run): Promise<Done> {
-  const checked = await judge(file, run.previous);
-  try {
-    return word(checked, index, run);
-  } catch (error) {
-    return giveUp({ index, file }, fault('crashed', { why: String(error) }), run);
-  }
-}
-
-export function giveUp({ index, file }: Task, why: Fault, run: Run): Done {
-  return word({ file, findings: [why] }, index, run);
-}
-
-function word(checked: Checked, index: number, { format, frame }: Run): Done {
-  return { piece: formats[format].piece(checked, index, frame), tally: tallyOf(checked) };
+/** What comes of a file that could not be finished. */
+export function giveUp<R extends Run>(task: Task, why: Fault, run: R): DoneOf<R> {
+  return (run.job === 'check' ? giveUpCheck(task, why, run) : giveUpGathering(why, run)) as DoneOf<R>;
 }

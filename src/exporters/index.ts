@@ -15,7 +15,7 @@ import { page } from './page.js';
 import { xlsx } from './xlsx.js';
 
 export type { ExportedFile, ExportOptions } from './exporter.js';
-export { tidyColumns, tidyCsvHead, tidyCsvLine, tidyRows } from './tidy-rows.js';
+export { tidyColumns, tidyCsvHead, tidyCsvLine, tidyJsonLine, tidyRows } from './tidy-rows.js';
 export type { TidyOptions, TidyRow, TidyStatus } from './tidy-rows.js';
 
 /** One file each, and one line here. */

@@ -85,6 +85,11 @@ const fields = Object.keys(tidyColumns) as (keyof TidyRow)[];
 /** What goes before the first row: once, however many reports follow. */
 export const tidyCsvHead = byteOrderMark + csvLine(Object.values(tidyColumns));
 
+/** A row as a line of NDJSON: the columns of the CSV under the same names, what is blank there null, each text as it is. */
+export function tidyJsonLine(row: TidyRow): string {
+  return `${JSON.stringify(Object.fromEntries(fields.map((field) => [tidyColumns[field], row[field] === '' && field !== 'printed' ? null : row[field]])))}\n`;
+}
+
 /** A row as a line of CSV that no spreadsheet takes for a formula. */
 export function tidyCsvLine(row: TidyRow): string {
   return csvLine(fields.map((field) => row[field] ?? ''));

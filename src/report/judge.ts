@@ -153,7 +153,7 @@ function judgeNumbers(report: Report, ask: Ask): Finding[] {
 }
 
 /** A double keeps 15 significant digits as they were written; past that JSON.parse may have changed them. */
-function isExact(value: number): boolean {
+export function isExact(value: number): boolean {
   return Number.isInteger(value) ? Number.isSafeInteger(value) : Number(value.toPrecision(15)) === value;
 }
 

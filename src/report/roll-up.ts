@@ -5,9 +5,11 @@ import { cells } from '../definition/table.js';
 import type { CellPlace } from '../definition/table.js';
 import { formatNumber } from '../locales/number-format.js';
 import { cellAddress, subordinatePrefix } from './address.js';
+import type { Address } from './address.js';
 import { addUp } from './decimal.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
+import { isExact } from './judge.js';
 import { parseReport } from './parse.js';
 import { cellOf, formatVersion, isPrinted, numberOf, tableOf } from './report.js';
 import type { AnyTable, Cell, Report } from './report.js';
@@ -16,6 +18,11 @@ export interface RollUpOptions {
   /** Whose report it is. */
   readonly agency: string | Report['agency'];
   readonly year: number;
+  /**
+   * Add up what is there. A sum that lacks some of the reports says so in its own cell, 「57（缺2份）」, and nowhere looks
+   * like the sum of all. Without it such a cell is blank.
+   */
+  readonly partial?: boolean;
 }
 
 export interface RolledUp {
@@ -29,65 +36,122 @@ export interface RolledUp {
 interface Below {
   readonly report: Report;
   readonly index: number;
+  /** Cells whose wording says another number than their value: nobody knows which to add. */
+  readonly unsure: ReadonlySet<Address>;
+}
+
+/** What is added up, out of how many, and what came up on the way. */
+interface Sum {
+  readonly below: readonly Below[];
+  /** How many reports were given. */
+  readonly of: number;
+  readonly partial: boolean;
+  /** A report may be counted twice: no sum can be told. */
+  readonly unclear: boolean;
+  readonly findings: Finding[];
 }
 
 /**
  * Adds up reports cell by cell, exactly. Nothing is taken for 0: a cell that one report lacks has no sum, and that is said
  * of the report. Tables of two editions are not added up. Whether the report should be the sum is for its agency to say.
+ * Never throws.
  */
-export function rollUp(reports: readonly unknown[], { agency, year }: RollUpOptions): RolledUp {
+export function rollUp(reports: readonly unknown[], options: RollUpOptions): RolledUp {
+  const { agency = '', year, partial = false }: Partial<RollUpOptions> = options || {};
+  const given: unknown[] = Array.isArray(reports) ? Array.from(reports) : [];
   const findings: Finding[] = [];
-  const below = reports.flatMap((data, index): Below[] => {
+  const read = given.flatMap((data, index): Below[] => {
     const { report, findings: own } = parseReport(data);
     for (const each of own) findings.push({ ...each, at: subordinatePrefix(index) + each.at });
-    return report ? [{ report, index }] : [];
+    const unsure = new Set(own.flatMap(({ id, severity, at }) => (id === 'printed-value' && severity === 'error' ? [at] : [])));
+    return report ? [{ report, index, unsure }] : [];
   });
-  if (!below.length) findings.push(finding('sum-of-none', '', {}));
-  const seen = new Set<string>();
-  for (const { report, index } of below) {
-    const { name } = report.agency;
-    if (report.year !== year) findings.push(finding('sum-other-year', `${subordinatePrefix(index)}year`, { agency: name, found: report.year, expected: year }));
-    if (seen.has(name)) findings.push(finding('sum-twice', `${subordinatePrefix(index)}agency`, { agency: name }, 'warning'));
-    seen.add(name);
+  if (!read.length) findings.push(finding('sum-of-none', '', {}));
+  const draft = {
+    version: formatVersion,
+    year: year as number,
+    agency: typeof agency === 'string' ? { name: agency } : agency,
+    period: { from: `${year}-01-01`, to: `${year}-12-31` },
+  } as const;
+  const unclear = sayTwice(read, draft, findings);
+  for (const { report, index } of read) {
+    if (report.year !== year) findings.push(finding('sum-other-year', `${subordinatePrefix(index)}year`, { agency: report.agency.name, found: report.year, expected: year as number }));
   }
-  const counted = below.filter(({ report }) => report.year === year);
-  // The sum of some is not the sum of all.
-  const whole = counted.length === reports.length;
+  const sum: Sum = { below: read.filter(({ report }) => report.year === year), of: given.length, partial, unclear, findings };
   const tables = Object.fromEntries(tableKeys.flatMap((key) => {
-    const table = sumOf(key, counted, whole, findings);
+    const table = sumOf(key, sum);
     return table ? [[key, table]] : [];
   }));
-  return {
-    draft: {
-      version: formatVersion,
-      year,
-      agency: typeof agency === 'string' ? { name: agency } : agency,
-      period: { from: `${year}-01-01`, to: `${year}-12-31` },
-      tables,
-    },
-    findings,
-  };
+  // An agency or a year that is none.
+  findings.push(...parseReport(draft).findings);
+  return { draft: { ...draft, tables }, findings };
 }
 
-function sumOf(key: TableKey, below: readonly Below[], whole: boolean, findings: Finding[]): AnyTable | undefined {
+/** Whether somebody's numbers may be in the sum twice: two reports of one agency and year, or the very report that is being made. */
+function sayTwice(below: readonly Below[], { agency, year }: Pick<Report, 'agency' | 'year'>, findings: Finding[]): boolean {
+  const own = agencyKey(agency && agency.name);
+  const seen = new Set<string>();
+  let unclear = false;
+  for (const { report, index } of below) {
+    if (report.year !== year) continue;
+    const { name } = report.agency;
+    const key = agencyKey(name);
+    const itself = key === own;
+    if (itself || seen.has(key)) {
+      unclear = true;
+      findings.push(finding(itself ? 'sum-itself' : 'sum-twice', `${subordinatePrefix(index)}agency`, { agency: name }));
+    }
+    seen.add(key);
+  }
+  return unclear;
+}
+
+/** Two agencies of one name, however it is spaced, are the same. */
+export function agencyKey(name: string | undefined): string {
+  return String(name).normalize('NFKC').replace(/\s+/g, '');
+}
+
+function sumOf(key: TableKey, { below, of, partial, unclear, findings }: Sum): AnyTable | undefined {
   const having = below.filter(({ report }) => tableOf(report, key));
-  if (!having.length) return undefined;
-  const edition = oneEdition(key, having, findings);
-  if (!edition) return undefined;
   for (const { report, index } of below) {
     if (!tableOf(report, key)) findings.push(finding('sum-without-table', `${subordinatePrefix(index)}tables.${key}`, { agency: report.agency.name }, 'warning'));
   }
+  if (!having.length) return undefined;
+  const edition = oneEdition(key, having, findings);
+  if (!edition) return undefined;
   const places = blocks(key, edition).flatMap(cells);
   sayBlanks(key, places, having, findings);
   const rows: Record<string, Record<string, Cell>> = {};
   for (const place of places) {
-    const values = having.map(({ report }) => numberOf(tableOf(report, key)!, place.row, place.column));
-    const known = whole && having.length === below.length && values.every((value): value is number => value !== null);
-    const unit = known ? unitOf(key, place, having, findings) : '';
-    const sum = known && unit !== undefined ? addUp(values) : null;
-    (rows[place.row] ||= {})[place.column] = sum !== null && unit ? { value: sum, printed: `${formatNumber(sum)}${unit}` } : sum;
+    const counted = having.filter((each) => knownIn(each, key, place) !== null);
+    const lacking = of - counted.length;
+    const told = !unclear && counted.length > 0 && (partial || !lacking);
+    (rows[place.row] ||= {})[place.column] = told ? cellFrom(key, place, counted, lacking, findings) : null;
   }
   return { ...(hasEditions(key) && { edition }), rows };
+}
+
+/** The number of a cell, where there is one and nothing else is printed beside it. */
+function knownIn({ report, unsure }: Below, key: TableKey, { row, column }: CellPlace): number | null {
+  return unsure.has(cellAddress(key, row, column)) ? null : numberOf(tableOf(report, key)!, row, column);
+}
+
+function cellFrom(key: TableKey, place: CellPlace, counted: readonly Below[], lacking: number, findings: Finding[]): Cell {
+  const unit = unitOf(key, place, counted, findings);
+  if (unit === undefined) return null;
+  const value = addUp(counted.map((each) => knownIn(each, key, place)!));
+  if (!isExact(value)) {
+    findings.push(finding('number-not-exact', cellAddress(key, place.row, place.column), { shown: String(value) }));
+    return null;
+  }
+  // A report is written in Chinese, whoever reads it.
+  const beside = unit + (lacking ? `（缺${lacking}份）` : '');
+  return beside ? { value, printed: formatNumber(value) + beside } : value;
+}
+
+/** Whether a cell of a draft is the sum of some of the reports alone. */
+export function isPartial(cell: Cell | undefined): boolean {
+  return isPrinted(cell) && /（缺\d+份）$/.test(cell.printed);
 }
 
 function oneEdition(key: TableKey, having: readonly Below[], findings: Finding[]): Edition | undefined {
@@ -105,27 +169,29 @@ function oneEdition(key: TableKey, having: readonly Below[], findings: Finding[]
 
 /** One finding a report and table, with the cells it has no number in. */
 function sayBlanks(key: TableKey, places: readonly CellPlace[], having: readonly Below[], findings: Finding[]): void {
-  for (const { report, index } of having) {
-    const table = tableOf(report, key)!;
+  for (const each of having) {
+    const { report, index } = each;
     const prefix = subordinatePrefix(index);
-    const related = places.filter(({ row, column }) => numberOf(table, row, column) === null).map(({ row, column }) => prefix + cellAddress(key, row, column));
+    const related = places.filter((place) => knownIn(each, key, place) === null).map(({ row, column }) => prefix + cellAddress(key, row, column));
     if (!related.length) continue;
     findings.push({ ...finding('sum-with-blank', `${prefix}tables.${key}`, { agency: report.agency.name, count: related.length }, 'warning'), related } as Finding);
   }
 }
 
-/** The unit that wordings give where the form gives none; `undefined` where they differ. */
-function unitOf(key: TableKey, { row, column, unit }: CellPlace, having: readonly Below[], findings: Finding[]): string | undefined {
-  if (unit.label || unit.kind !== 'amount') return '';
+/** The unit to write beside a sum: the one that all wordings give, where it is not the form's own; `undefined` where they differ. */
+function unitOf(key: TableKey, place: CellPlace, counted: readonly Below[], findings: Finding[]): string | undefined {
+  const { row, column, unit } = place;
+  if (unit.kind !== 'amount') return '';
   const agencies = new Map<string, string[]>();
-  for (const { report } of having) {
-    const cell = cellOf(tableOf(report, key)!, row, column);
-    const [said = ''] = (isPrinted(cell) && /[万亿]?元/.exec(cell.printed)) || [];
+  for (const each of counted) {
     // Of nothing the unit does not matter.
-    if (numberOf(tableOf(report, key)!, row, column) !== 0) agencies.set(said, [...(agencies.get(said) || []), report.agency.name]);
+    if (knownIn(each, key, place) === 0) continue;
+    const cell = cellOf(tableOf(each.report, key)!, row, column);
+    const [said = unit.label] = (isPrinted(cell) && /[十百千万亿美欧港日]*元/.exec(cell.printed.normalize('NFKC'))) || [];
+    agencies.set(said, [...(agencies.get(said) || []), each.report.agency.name]);
   }
-  const [[only] = [''], ...others] = [...agencies];
-  if (!others.length) return only;
+  const [[only] = [unit.label], ...others] = [...agencies];
+  if (!others.length) return only === unit.label ? '' : only;
   findings.push(finding('sum-of-units', cellAddress(key, row, column), { units: [...agencies].map(([each, names]) => ({ unit: each, agencies: names })) }));
   return undefined;
 }

@@ -20,7 +20,8 @@ export interface CheckOptions {
  * Checks a report by every rule it comes under. What is no report is judged as `parseReport` does, and nothing is checked.
  * Only what `previous` or `subordinates` give can be compared with them; without them those rules do not count.
  */
-export function checkReport(data: unknown, { previous, subordinates }: CheckOptions = {}): CheckResult {
+export function checkReport(data: unknown, options: CheckOptions = {}): CheckResult {
+  const { previous, subordinates }: CheckOptions = options || {};
   const { report, findings } = parseReport(data);
   if (!report) return { assessed: 0, notAssessable: 0, broken: 0, findings, byRule: {}, byPart: {} };
   // What cannot be compared with is told.
@@ -34,7 +35,9 @@ export function checkReport(data: unknown, { previous, subordinates }: CheckOpti
     return undefined;
   };
   const last = previous === undefined || previous === null ? undefined : read(previous, previousPrefix);
-  const below = (subordinates || []).map((each, index) => read(each, subordinatePrefix(index)));
+  // What is no list is judged as what would stand in it; a gap in a list is told as one.
+  const given: readonly unknown[] = subordinates === undefined || subordinates === null ? [] : Array.isArray(subordinates) ? Array.from(subordinates) : [subordinates];
+  const below = given.map((each, index) => read(each, subordinatePrefix(index)));
   return applyRules(
     rules,
     {

@@ -54,8 +54,8 @@ describe('a roll-up', () => {
     assert.equal(draft.tables.applications.rows.received.research, 4);
     assert.deepEqual(told(findings), ['sum-with-blank subordinates.1:tables.applications', 'sum-with-blank subordinates.2:tables.applications']);
     assert.deepEqual(findings[0].related, ['subordinates.1:tables.applications.rows.received.total']);
-    assert.match(describeFinding(findings[0], 'zh-Hans'), /乙局的报告有 1 格没有数字/);
-    assert.match(describeFinding(findings[0], 'en'), /the report of 乙局 has 1 cell without a number/);
+    assert.match(describeFinding(findings[0], 'zh-Hans'), /乙局的报告有 1 格没有可以相加的数字/);
+    assert.match(describeFinding(findings[0], 'en'), /the report of 乙局 has 1 cell without a number that can be added up/);
   });
 
   test('does not add up two editions, two years or half a list', () => {
@@ -72,8 +72,62 @@ describe('a roll-up', () => {
     const without = rollUp([filled('甲局', () => 1), { year: 2023, agency: { name: '乙局' } }], options);
     assert.deepEqual(told(without.findings), tableKeys.map((key) => `sum-without-table subordinates.1:tables.${key}`));
     assert.deepEqual(told(rollUp([], options).findings), ['sum-of-none ']);
-    const twice = rollUp([filled('甲局', () => 1), filled('甲局', () => 1)], options);
-    assert.deepEqual(told(twice.findings), ['sum-twice subordinates.1:agency']);
+  });
+
+  test('counts nobody twice: not two reports of one agency, nor the report that is being made', () => {
+    const blank = ({ draft }) => draft.tables.applications.rows.received.total;
+    for (const partial of [false, true]) {
+      const twice = rollUp([filled('甲局', () => 1), filled(' 甲局\u3000', () => 1)], { ...options, partial });
+      assert.deepEqual(told(twice.findings), ['sum-twice subordinates.1:agency']);
+      assert.equal(blank(twice), null);
+      const itself = rollUp([filled('甲局', () => 1), filled('示例县人民政府', () => 1)], { ...options, partial });
+      assert.deepEqual(told(itself.findings), ['sum-itself subordinates.1:agency']);
+      assert.equal(blank(itself), null);
+    }
+    // The year before is of another year, and that alone is the matter.
+    assert.deepEqual(told(rollUp([filled('甲局', () => 1), filled('甲局', () => 1, { year: 2022 })], options).findings), ['sum-other-year subordinates.1:year']);
+  });
+
+  test('says of a sum of some that it is one, in its own cell', () => {
+    const some = (_, row, column) => (row === 'received' && column === 'total' ? null : 1000.5);
+    const { draft, findings } = rollUp([filled('甲局', () => 1), filled('乙局', some), 'no report', filled('丙局', () => 1, { year: 2022 })], { ...options, partial: true });
+    assert.deepEqual(draft.tables.applications.rows.received.total, { value: 1, printed: '1（缺3份）' });
+    assert.deepEqual(draft.tables.proactiveDisclosure.rows.fees.amount, { value: 1001.5, printed: '1,001.5（缺2份）' });
+    assert.deepEqual(parseReport(draft).findings, []);
+    assert.ok(told(findings).includes('not-a-report subordinates.2:'));
+    const none = rollUp([filled('甲局', () => null), null], { ...options, partial: true });
+    assert.equal(none.draft.tables.applications.rows.received.total, null);
+    const all = [filled('甲局', () => 1), filled('乙局', () => 2)];
+    assert.deepEqual(rollUp(all, { ...options, partial: true }), rollUp(all, options));
+  });
+
+  test('is blank where a wording says another number, where the sum has more digits than can be kept, and a table that none has is told', () => {
+    const at = (value) => (_, row, column) => (row === 'received' && column === 'total' ? value : 1);
+    const unsure = rollUp([filled('甲局', () => 1), filled('乙局', at({ value: 50, printed: '5件' }))], options);
+    assert.equal(unsure.draft.tables.applications.rows.received.total, null);
+    assert.deepEqual(told(unsure.findings), ['printed-value subordinates.1:tables.applications.rows.received.total', 'sum-with-blank subordinates.1:tables.applications']);
+    const large = rollUp([filled('甲局', () => 1), filled('乙局', at(Number.MAX_SAFE_INTEGER))], options);
+    assert.equal(large.draft.tables.applications.rows.received.total, null);
+    assert.deepEqual(told(large.findings), ['number-not-exact tables.applications.rows.received.total']);
+    const without = rollUp([{ year: 2023, agency: { name: '甲局' } }], options);
+    assert.deepEqual(without.draft.tables, {});
+    assert.deepEqual(told(without.findings), tableKeys.map((key) => `sum-without-table subordinates.0:tables.${key}`));
+  });
+
+  test('never throws, and tells of what is no report, no list, no agency or no year', () => {
+    const odd = [undefined, null, 5, 'x', {}, [], [null], [undefined], Array(2), [5, 'x', [], {}], { length: 3 }];
+    for (const reports of odd) {
+      for (const given of [undefined, null, {}, { agency: 5, year: 'x' }, { agency: null, year: NaN }, options]) {
+        const { draft, findings } = rollUp(reports, given);
+        assert.ok(findings.length && draft.tables, JSON.stringify([reports, given]));
+        for (const found of findings) for (const locale of ['zh-Hans', 'en']) assert.ok(describeFinding(found, locale));
+      }
+    }
+    assert.deepEqual(told(rollUp([null], options).findings), ['not-a-report subordinates.0:', 'sum-of-none ']);
+    // A gap in a list is a report that is missing.
+    const gap = [filled('甲局', () => 1)];
+    gap.length = 2;
+    assert.equal(rollUp(gap, options).draft.tables.applications.rows.received.total, null);
   });
 
   test('keeps a unit that all write, and adds up no two', () => {
@@ -84,12 +138,19 @@ describe('a roll-up', () => {
     const differ = rollUp([bought('甲局', '68.35万元', 68.35), bought('乙局', '251000元', 251000)], at);
     assert.equal(differ.draft.tables.proactiveDisclosure.rows.procurement.totalAmount, null);
     assert.ok(told(differ.findings).includes('sum-of-units tables.proactiveDisclosure.rows.procurement.totalAmount'));
+    // The column of edition 2021 is in 万元; who writes 元 into it means 元.
+    const fee = (name, amount) => filled(name, (_, row) => (row === 'fees' ? amount : 1));
+    const feeOf = (...amounts) => rollUp(amounts.map((each, index) => fee(`局${index}`, each)), options).draft.tables.proactiveDisclosure.rows.fees.amount;
+    assert.equal(feeOf(1.5, { value: 2, printed: '2万元' }), 3.5);
+    assert.equal(feeOf(1.5, { value: 2000, printed: '2000元' }), null);
+    assert.equal(feeOf(1.5, { value: 0, printed: '0元' }), 1.5);
+    assert.deepEqual(feeOf({ value: 10, printed: '10元' }, { value: 2000, printed: '2000元' }), { value: 2010, printed: '2,010元' });
   });
 
   test('every sentence of it is there in both languages', () => {
     const all = [
       ...rollUp([], options).findings,
-      ...rollUp([filled('甲局', () => 1, { year: 2022 }), filled('甲局', () => null), read('xishan-2023-mixed.json'), { year: 2023, agency: { name: '丁局' } }], options).findings,
+      ...rollUp([filled('甲局', () => 1, { year: 2022 }), filled('甲局', () => null), filled('甲局', () => 1), filled(options.agency, () => 1), read('xishan-2023-mixed.json'), { year: 2023, agency: { name: '丁局' } }], options).findings,
     ];
     for (const found of all) {
       for (const locale of ['zh-Hans', 'en']) assert.ok(!describeFinding(found, locale).endsWith(found.id), found.id);

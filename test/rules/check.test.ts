@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { tableKeys } from '../../src/definition/form.js';
 import type { Edition } from '../../src/definition/form.js';
 import { checkReport } from '../../src/rules/check.js';
+import type { CheckOptions } from '../../src/rules/check.js';
 import { agreeing, lastYears, subordinates } from '../fixtures/agreeing.mjs';
 import { agreeingWith, anyEdition, anyNumbers, covering, outcomesOf } from './agreeing.js';
 
@@ -135,6 +136,16 @@ describe('checkReport', () => {
     const { byPart, assessed } = checkReport(agreeing({ edition: '2021', year: 2023 }));
     expect(tableKeys.map((key) => byPart[key]?.equalities.assessed ?? 0)).to.deep.equal([0, 39, 3]);
     expect(assessed).to.equal(42);
+  });
+
+  it('throws at no options, and tells of those that are no reports', () => {
+    const report = agreeing();
+    const told = (options: unknown): string[] => checkReport(report, options as CheckOptions).findings.map(({ id, at, severity }) => `${severity} ${id} ${at}`);
+    for (const nothing of [undefined, null, 5, 'x', {}, { previous: null, subordinates: null }, { subordinates: [] }]) expect(told(nothing)).to.deep.equal([]);
+    expect(told({ subordinates: 5 })).to.deep.equal(['warning not-a-report subordinates.0:']);
+    expect(told({ subordinates: Array(2) })).to.deep.equal(['warning not-a-report subordinates.0:', 'warning not-a-report subordinates.1:']);
+    expect(told({ previous: 'x', subordinates: { length: 2 } })[0]).to.equal('warning not-a-report previous:');
+    for (const nothing of [undefined, null, 5, '', [], () => {}]) expect(checkReport(nothing, null as unknown as CheckOptions).findings.map(({ id }) => id)).to.deep.equal(['not-a-report']);
   });
 
   it('adds subordinates exactly, and not at all where one cannot be read', () => {

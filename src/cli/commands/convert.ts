@@ -9,7 +9,7 @@ import type { Read } from '../judge.js';
 import { describeMapping, describeProblems, isTableMissing, wholeMapping } from '../mapping-report.js';
 import { nameOf, whose } from '../naming.js';
 import { openOutput, saveFile } from '../output.js';
-import { plain } from '../plain.js';
+import { indented } from '../plain.js';
 import { cliWords } from '../words/words.js';
 import { WrongUse } from '../wrong-use.js';
 
@@ -59,12 +59,6 @@ function tell(file: string, { imported, findings }: Read, written: string | unde
   if (written !== undefined) lines.push(`  ${words.written(written)}`);
   else if (!imported || imported.draft === null || imported.draft === undefined) lines.push(`  ${words.notWritten}`);
   process.stderr.write(lines.map((line) => `${indented(line)}\n`).join(''));
-}
-
-/** `plain` makes one line of what a file holds; our own indents stay. */
-function indented(line: string): string {
-  const [indent = ''] = /^ */.exec(line)!;
-  return indent + plain(line.slice(indent.length));
 }
 
 async function save(path: string | undefined, value: unknown): Promise<void> {

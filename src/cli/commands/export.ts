@@ -8,7 +8,7 @@ import { filesOf } from '../inputs.js';
 import { read } from '../judge.js';
 import { describeProblems } from '../mapping-report.js';
 import { nameOf } from '../naming.js';
-import { saveFile } from '../output.js';
+import { openOutput, saveFile } from '../output.js';
 import { plain } from '../plain.js';
 import { cliWords } from '../words/words.js';
 import { WrongUse } from '../wrong-use.js';
@@ -39,7 +39,7 @@ async function exportOne(file: string, to: ExportFormat, path: string | undefine
   const report = imported?.report;
   if (report) {
     const { name, data, companions = [] } = await exportReport(report, to, { locale });
-    if (path === undefined) process.stdout.write(data);
+    if (path === undefined) await openOutput(undefined).write(data);
     else {
       await saveFile(path, data);
       // What stands beside a file names it.

@@ -26,13 +26,15 @@ export const en: CliWords = {
   },
   wrongUse: {
     unknownOption: (option, near) => `There is no option ${option}.${meant(near)}`,
-    unknownCommand: (name, near) => `There is no command ${name}; the commands are convert, check and export.${meant(near)}`,
-    noCommand: 'No command was given: convert, check or export.',
+    unknownCommand: (name, near) => `There is no command ${name}; the commands are convert, check, export and roll-up.${meant(near)}`,
+    noCommand: 'No command was given: convert, check, export or roll-up.',
     noFile: 'No file was given. Name files, folders or addresses after the command.',
     valueMissing: (option) => `Option ${option} needs a value.`,
     optionMissing: (option) => `The option ${option} is needed.`,
     badChoice: (option, value, choices) => `Option ${option} cannot be ${value}. Choose from ${choices}.`,
     severalNeedFolder: 'For several files, name a folder for the results with -o.',
+    notTogether: (option, other) => `Options ${option} and ${other} do not go together. Leave one out.`,
+    onlyWith: (option, other) => `Option ${option} needs ${other} beside it.`,
     folderIsFile: (path) => `${path} is a file, not a folder. Name a folder.`,
     fileIsFolder: (path) => `${path} is a folder, not a file. Name a file.`,
     inputTwice: 'Standard input (-) can be read only once.',
@@ -50,6 +52,12 @@ export const en: CliWords = {
     check: 'Checks what must agree in reports, also hundreds of them at once.',
     export: 'Writes reports in another format: Excel, Word, CSV, a web page and more.',
     to: 'format: json, csv, xlsx, docx, html (a fragment), page (a whole page), markdown, json-stat, json-ld',
+    rollUp: 'Adds the reports of subordinates up to a draft of the report over them; with --tidy writes all cells of all reports to one file.',
+    agency: 'whose report the draft is, such as 某某县人民政府; needed without --tidy',
+    year: 'the year that is added up; needed without --tidy',
+    partial: 'add up what is there; each sum that lacks reports says so in its cell',
+    tidy: 'no sums: every cell of every report, one a line, in one file',
+    tidyTo: 'format of --tidy: csv or ndjson; without it as the name of the file ends, else csv',
     files: 'files, folders or addresses (http, https); - is standard input',
     convertOutput: 'write to this file instead of standard output; with several inputs a folder',
     mapping: 'write where each cell came from (matched, guessed, missing) as JSON; with several inputs a folder',
@@ -66,7 +74,7 @@ Examples:
   disclosure-report check reports/ --format html -o overview.html
 
 ${lang}
-Help for each command: disclosure-report convert --help, disclosure-report check --help, disclosure-report export --help`,
+Help for each command: disclosure-report convert --help, disclosure-report check --help, disclosure-report export --help, disclosure-report roll-up --help`,
     afterConvert: `
 The report goes to standard output, what is told about it to standard error.
 
@@ -91,6 +99,16 @@ Examples:
 
 Exit codes: 0 all were written; 1 a file holds no report that can be read; 2 wrong use, or the result cannot be written.
 ${lang}`,
+    afterRollUp: `
+A blank is not 0: a cell that one report lacks has no sum. What each report lacks goes to standard error.
+
+Examples:
+  disclosure-report roll-up reports/ --agency 某某县人民政府 --year 2023 -o draft.json
+  disclosure-report roll-up reports/ --tidy -o all.csv
+  disclosure-report roll-up reports/ --tidy --to ndjson > all.ndjson
+
+Exit codes: 0 every sum is of all reports, or with --tidy all cells of all reports were written, none twice; 1 something is missing or there twice; 2 wrong use, or the result cannot be written.
+${lang}`,
   },
   mapping: {
     table: (heading, edition) => (edition ? `${heading} (edition ${edition})` : heading),
@@ -106,6 +124,25 @@ ${lang}`,
     found: 'Found by the checks:',
     written: (path) => `The report is in ${path}`,
     notWritten: 'No report was written',
+  },
+  rollUp: {
+    adding: 'Adding up:',
+    more: (count) => `… and ${s(count, 'cell')} more`,
+    notCounted: 'This file is not in the result',
+    disagree: 'The sums do not agree with each other, since the reports below do not, or lack numbers:',
+    whole: ({ reports, cells }) => `${s(reports, 'report')} added up: all ${cells} cells are sums of all of them.`,
+    notWhole: ({ reports, counted, tables, cells, whole, partial, hint }) =>
+      `NOT THE SUM OF ALL: ${counted} of ${s(reports, 'report')} could be counted. ${
+        tables ? `${whole} of ${s(cells, 'cell')} are sums of all reports, ${partial ? `${partial} of some (each says how many are missing), ` : ''}${cells - whole - partial} are blank.` : 'No table could be added up.'
+      }${tables && tables < 3 ? ` ${s(3 - tables, 'table')} of the three could not be added up.` : ''} See above for what is missing.${hint ? ' To add up what is there, use --partial.' : ''}`,
+    tidied: ({ files, reports, cells, without, twice }) =>
+      (reports === files && !without && !twice ? '' : 'NOT WHOLE, OR THERE TWICE: ') +
+      [
+        reports === files ? `${s(cells, 'cell')} of ${s(reports, 'report')}` : `${s(cells, 'cell')} of ${reports} of ${s(files, 'report')}; ${files - reports} could not be read`,
+        ...(without ? [`${s(without, 'report')} without one of the tables`] : []),
+        ...(twice ? [`${s(twice, 'report')} of an agency and year that had been there`] : []),
+      ].join('; ') + (reports === files && !without && !twice ? '.' : '. See above.'),
+    twice: (file) => `There is another report of this agency and year: ${file}. Whoever adds up the file counts both; take one out.`,
   },
   overview: {
     title: (reports) => `Check results of ${s(reports, 'report')}`,
@@ -155,4 +192,5 @@ ${lang}`,
   summary: ({ reports, wrong, doubtful, agreeing, unreadable, error, warning, review }) =>
     `${s(reports, 'report')}: ${agreeing} agree, ${wrong} with errors, ${doubtful} with notes only, ${unreadable} unreadable; ${s(error, 'error')}, ${s(warning, 'note')}, ${review} to check.`,
   progress: (bar) => `Checking ${bar}`,
+  reading: (bar) => `Reading ${bar}`,
 };

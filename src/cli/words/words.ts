@@ -34,6 +34,8 @@ export interface WrongUseWords {
   readonly optionMissing: (option: string) => string;
   readonly badChoice: (option: string, value: string, choices: string) => string;
   readonly severalNeedFolder: string;
+  readonly notTogether: (option: string, other: string) => string;
+  readonly onlyWith: (option: string, other: string) => string;
   readonly folderIsFile: (path: string) => string;
   readonly fileIsFolder: (path: string) => string;
   readonly inputTwice: string;
@@ -52,6 +54,12 @@ export interface HelpWords {
   readonly convert: string;
   readonly check: string;
   readonly export: string;
+  readonly rollUp: string;
+  readonly agency: string;
+  readonly year: string;
+  readonly partial: string;
+  readonly tidy: string;
+  readonly tidyTo: string;
   readonly to: string;
   readonly files: string;
   readonly convertOutput: string;
@@ -68,6 +76,7 @@ export interface HelpWords {
   readonly afterConvert: string;
   readonly afterCheck: string;
   readonly afterExport: string;
+  readonly afterRollUp: string;
 }
 
 /** The mapping report. */
@@ -87,6 +96,22 @@ export interface MappingWords {
   readonly found: string;
   readonly written: (path: string) => string;
   readonly notWritten: string;
+}
+
+/** What putting reports together came to. */
+export interface RollUpCommandWords {
+  /** Heads what keeps a report from being added up. */
+  readonly adding: string;
+  readonly more: (count: number) => string;
+  /** Of a file without a report. */
+  readonly notCounted: string;
+  /** Heads the sums that do not agree with each other. */
+  readonly disagree: string;
+  readonly whole: (count: { reports: number; cells: number }) => string;
+  /** `tables` of the three are there; of their `cells` some have a `whole` sum, some a `partial` one; `hint` that there is a way to some. */
+  readonly notWhole: (count: { reports: number; counted: number; tables: number; cells: number; whole: number; partial: number; hint: boolean }) => string;
+  readonly tidied: (count: { files: number; reports: number; cells: number; without: number; twice: number }) => string;
+  readonly twice: (file: string) => string;
 }
 
 /** The overview page. */
@@ -125,6 +150,7 @@ export interface CliWords {
   readonly wrongUse: WrongUseWords;
   readonly help: HelpWords;
   readonly mapping: MappingWords;
+  readonly rollUp: RollUpCommandWords;
   readonly overview: OverviewWords;
   readonly rules: Readonly<Record<RuleId, RuleWords>>;
   /** Names whatever is no rule: the form of the data, the reading of the file. */
@@ -135,7 +161,9 @@ export interface CliWords {
   readonly report: (agency: string, year: number) => string;
   readonly colon: string;
   readonly summary: (totals: Totals) => string;
-  readonly progress: (file: string) => string;
+  readonly progress: (bar: string) => string;
+  /** The same where files are only read. */
+  readonly reading: (bar: string) => string;
 }
 
 const words: Readonly<Record<Locale, CliWords>> = { 'zh-Hans': zhHans, en };

@@ -25,13 +25,15 @@ export const zhHans: CliWords = {
   },
   wrongUse: {
     unknownOption: (option, near) => `没有选项 ${option}。${meant(near)}`,
-    unknownCommand: (name, near) => `没有命令 ${name}，命令有 convert、check 和 export。${meant(near)}`,
-    noCommand: '没有给出命令：convert 转换，check 核对，export 导出。',
+    unknownCommand: (name, near) => `没有命令 ${name}，命令有 convert、check、export 和 roll-up。${meant(near)}`,
+    noCommand: '没有给出命令：convert 转换，check 核对，export 导出，roll-up 汇总。',
     noFile: '没有给出文件。请在命令后面写文件名、文件夹或网址。',
     valueMissing: (option) => `选项 ${option} 后面缺少内容。`,
     optionMissing: (option) => `缺少选项 ${option}。`,
     badChoice: (option, value, choices) => `选项 ${option} 不能是 ${value}，可以是 ${choices}。`,
     severalNeedFolder: '有几个文件时，请用 -o 给出存放结果的文件夹。',
+    notTogether: (option, other) => `选项 ${option} 和 ${other} 不能同时使用。请去掉一个。`,
+    onlyWith: (option, other) => `选项 ${option} 要和 ${other} 一起使用。`,
     folderIsFile: (path) => `${path} 是文件，不是文件夹。请换一个文件夹。`,
     fileIsFolder: (path) => `${path} 是文件夹，不是文件。请写文件名。`,
     inputTwice: '标准输入（-）只能读一次。',
@@ -49,6 +51,12 @@ export const zhHans: CliWords = {
     check: '核对报告中应当相符的数字和文字，可以一次核对几百份。',
     export: '把报告写成别的格式：Excel、Word、CSV、网页等。',
     to: '格式：json、csv、xlsx、docx、html（片段）、page（整页）、markdown、json-stat、json-ld',
+    rollUp: '把各下级的报告逐格相加，写成上级报告的草稿；用 --tidy 时，把各报告的每一格写进一个文件。',
+    agency: '草稿的编制机关，如 某某县人民政府；不用 --tidy 时必须给出',
+    year: '汇总的年度；不用 --tidy 时必须给出',
+    partial: '有报告缺数字时，也把有的数字相加，并在这一格中注明缺几份',
+    tidy: '不相加，把各报告的每一格写成一行，放进一个文件',
+    tidyTo: '--tidy 的格式：csv 或 ndjson；没有给出时按文件名的结尾，否则是 csv',
     files: '文件、文件夹或网址（http、https）；- 表示标准输入',
     convertOutput: '写到这个文件，不写到标准输出；几个文件时是文件夹',
     mapping: '把每一格的来历（matched、guessed、missing）写成 JSON；几个文件时是文件夹',
@@ -65,7 +73,7 @@ export const zhHans: CliWords = {
   disclosure-report check 各单位年报/ --format html -o 总览.html
 
 ${lang}
-各命令的用法：disclosure-report convert --help，disclosure-report check --help，disclosure-report export --help`,
+各命令的用法：disclosure-report convert --help，disclosure-report check --help，disclosure-report export --help，disclosure-report roll-up --help`,
     afterConvert: `
 报告写到标准输出，说明写到标准错误输出。
 
@@ -88,7 +96,17 @@ ${lang}`,
   disclosure-report export 年报.json --to page > 年报.html
   disclosure-report export 各单位年报/ --to csv -o csv/
 
-退出码：0 都已写出；1 有文件读不出报告；2 用法有误，或结果不能写入。
+结束代码：0 都已写出；1 有文件读不出报告；2 用法有误，或结果不能写入。
+${lang}`,
+    afterRollUp: `
+空白不当作 0：只要有一份报告缺这一格的数字，这一格就不求和。各报告缺什么，写到标准错误输出。
+
+例：
+  disclosure-report roll-up 各单位年报/ --agency 某某县人民政府 --year 2023 -o 汇总.json
+  disclosure-report roll-up 各单位年报/ --tidy -o 全部.csv
+  disclosure-report roll-up 各单位年报/ --tidy --to ndjson > 全部.ndjson
+
+结束代码：0 每一格都是全部报告之和，用 --tidy 时是全部报告的每一格都已写出、没有重复；1 有缺少或重复；2 用法有误，或结果不能写入。
 ${lang}`,
   },
   mapping: {
@@ -105,6 +123,25 @@ ${lang}`,
     found: '核对时发现：',
     written: (path) => `报告写到 ${path}`,
     notWritten: '没有写出报告',
+  },
+  rollUp: {
+    adding: '汇总时发现：',
+    more: (count) => `……另有 ${count} 格`,
+    notCounted: '结果中没有计入这个文件',
+    disagree: '汇总后的数字互不相符（下级报告中就不符，或者缺数字）：',
+    whole: ({ reports, cells }) => `${reports} 份报告相加，${cells} 格都是全部报告之和。`,
+    notWhole: ({ reports, counted, tables, cells, whole, partial, hint }) =>
+      `汇总不完整：给出 ${reports} 份，计入 ${counted} 份。${
+        tables ? `${cells} 格中，${whole} 格是全部报告之和，${partial ? `${partial} 格缺一部分报告（已在格中注明缺几份），` : ''}${cells - whole - partial} 格空缺。` : '没有一张表能够汇总。'
+      }${tables && tables < 3 ? `三张表中有 ${3 - tables} 张没有汇总。` : ''}缺少的内容见上。${hint ? '如要先把有的数字相加，请用 --partial。' : ''}`,
+    tidied: ({ files, reports, cells, without, twice }) =>
+      (reports === files && !without && !twice ? '' : '结果不完整或有重复：') +
+      [
+        reports === files ? `写出 ${reports} 份报告的 ${cells} 格` : `${files} 份中写出 ${reports} 份报告的 ${cells} 格，${files - reports} 份不能读取`,
+        ...(without ? [`${without} 份缺少表`] : []),
+        ...(twice ? [`${twice} 份与前面的报告机关和年度相同`] : []),
+      ].join('；') + (reports === files && !without && !twice ? '。' : '。详情见上。'),
+    twice: (file) => `这个机关同一年度的报告还有一份：${file}。对结果求和会重复计算，请去掉一份。`,
   },
   overview: {
     title: (reports) => `${reports} 份报告的核对结果`,
@@ -154,4 +191,5 @@ ${lang}`,
   summary: ({ reports, wrong, doubtful, agreeing, unreadable, error, warning, review }) =>
     `${reports} 份报告：${agreeing} 份全部相符，${wrong} 份有不符，${doubtful} 份只有提醒，${unreadable} 份不能读取；共发现不符 ${error} 处、注意 ${warning} 处、待核 ${review} 处。`,
   progress: (bar) => `核对 ${bar}`,
+  reading: (bar) => `读取 ${bar}`,
 };
