@@ -1,5 +1,5 @@
 /** Where the result of each file goes: a path, or a name in a folder for each; nothing that is read is written over. */
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { isFolder } from './inputs.js';
 import { isAddress, standardInput } from './read-input.js';
@@ -23,13 +23,14 @@ async function refuse(files: readonly string[], paths: readonly (string | undefi
   if (files.filter((file) => file === standardInput).length > 1) throw new WrongUse(({ wrongUse }) => wrongUse.inputTwice);
   const targets = paths.filter((path) => path !== undefined);
   if (!targets.length) return;
-  const inputs = new Set(await Promise.all(files.filter((file) => file !== standardInput && !isAddress(file)).map(real)));
-  for (const path of targets) if (inputs.has(await real(path))) throw new WrongUse(({ wrongUse }) => wrongUse.wouldOverwrite(path));
+  const inputs = new Set<string>();
+  for (const file of files) if (file !== standardInput && !isAddress(file)) inputs.add(await identityOf(file));
+  for (const path of targets) if (inputs.has(await identityOf(path))) throw new WrongUse(({ wrongUse }) => wrongUse.wouldOverwrite(path));
 }
 
-/** Where a path leads, links followed; what is not there yet leads nowhere else. */
-async function real(path: string): Promise<string> {
-  return realpath(path).catch(() => resolve(path));
+/** What tells one file from another, whatever name or link leads to it; of what is not there yet its path. */
+async function identityOf(path: string): Promise<string> {
+  return stat(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => resolve(path));
 }
 
 /** The path given, where one file is converted; else a name in the folder given for each. */

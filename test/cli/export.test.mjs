@@ -1,5 +1,6 @@
 /** `export`: every format, several files, what cannot be exported. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -56,4 +57,15 @@ test('wrong use is said', async (context) => {
   assert.match(await said('a.json', '--to', 'pdf'), /cannot be pdf\. Choose from json, csv/);
   assert.match(await said('a.json', '--to', 'json', '-o', 'a.json'), /would overwrite|written over|overwrite/);
   assert.ok(existsSync(join(path, 'a.json')));
+});
+
+test('a reader that goes away is no trouble', async (context) => {
+  const path = folder(context);
+  // More than a pipe holds.
+  writeJson(join(path, 'a.json'), { ...agreeing(), overview: Array.from({ length: 2000 }, () => ({ text: '文'.repeat(200) })) });
+  const child = spawn(process.execPath, [join(root, 'dist/cli/disclosure-report.js'), 'export', join(path, 'a.json'), '--to', 'html']);
+  let stderr = '';
+  child.stderr.on('data', (data) => (stderr += data));
+  child.stdout.once('data', () => child.stdout.destroy());
+  assert.deepEqual([await new Promise((resolve) => child.on('close', resolve)), stderr], [0, '']);
 });

@@ -1,4 +1,5 @@
 /** `convert`: reports in any format that can be read → their JSON, and where each cell of it came from. */
+import { resolve } from 'node:path';
 import { tableKeys } from '../../definition/form.js';
 import type { Locale } from '../../locales/locale.js';
 import { checkReport } from '../../rules/check.js';
@@ -70,5 +71,8 @@ async function targetsOf(files: readonly string[], { output, mapping }: ConvertO
   const reports = await destinations(files, output, '.json');
   const mappings = await destinations(files, mapping, '.mapping.json');
   if (files.length > 1 && output === undefined) throw new WrongUse(({ wrongUse }) => wrongUse.severalNeedFolder);
+  const taken = new Set(reports.flatMap((path) => (path === undefined ? [] : [resolve(path)])));
+  const clash = mappings.find((path) => path !== undefined && taken.has(resolve(path)));
+  if (clash !== undefined) throw new WrongUse(({ wrongUse }) => wrongUse.sameTwice(clash));
   return files.map((file, index) => ({ file, report: reports[index], mapping: mappings[index] }));
 }

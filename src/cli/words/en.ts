@@ -38,6 +38,7 @@ export const en: CliWords = {
     folderIsFile: (path) => `${path} is a file, not a folder. Name a folder.`,
     fileIsFolder: (path) => `${path} is a folder, not a file. Name a file.`,
     inputTwice: 'Standard input (-) can be read only once.',
+    sameTwice: (path) => `The report and its mapping would both go to ${path}. Give each a name of its own.`,
     wouldOverwrite: (path) => `The result would overwrite ${path}, which is to be read. Choose another folder or name.`,
     previousUnreadable: (file, why) => `Last year’s report ${file} cannot be used: ${why}`,
     cannotWrite: (path, code) => `${path} cannot be written (${code}). Check the folder, its permissions and the space on the disk.`,

@@ -39,6 +39,7 @@ export interface WrongUseWords {
   readonly folderIsFile: (path: string) => string;
   readonly fileIsFolder: (path: string) => string;
   readonly inputTwice: string;
+  readonly sameTwice: (path: string) => string;
   readonly wouldOverwrite: (path: string) => string;
   readonly previousUnreadable: (file: string, why: string) => string;
   readonly cannotWrite: (path: string, code: string) => string;

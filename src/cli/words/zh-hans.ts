@@ -37,6 +37,7 @@ export const zhHans: CliWords = {
     folderIsFile: (path) => `${path} 是文件，不是文件夹。请换一个文件夹。`,
     fileIsFolder: (path) => `${path} 是文件夹，不是文件。请写文件名。`,
     inputTwice: '标准输入（-）只能读一次。',
+    sameTwice: (path) => `报告和来历都要写到 ${path}。请分别给出文件名。`,
     wouldOverwrite: (path) => `结果会覆盖要读的文件 ${path}。请换一个文件夹或文件名。`,
     previousUnreadable: (file, why) => `上年报告 ${file} 不能使用：${why}`,
     cannotWrite: (path, code) => `不能写入 ${path}（${code}）。请检查文件夹是否存在、权限和磁盘空间。`,
