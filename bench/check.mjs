@@ -1,5 +1,5 @@
 /**
- * What the command line costs for many reports: time, CPU and memory of `disclosure-report check`.
+ * What the command line costs for many reports: time, CPU and memory of `disclosure-report check`, and of `roll-up --tidy`.
  * Run by `bench/run.mjs`, or alone: `node bench/check.mjs`, and with `--all` for 50,000 reports too.
  */
 import { spawnSync } from 'node:child_process';
@@ -26,7 +26,7 @@ const kinds = {
   },
 };
 
-/** Of every ten reports one has a total that is one too many. */
+/** Of every ten reports one has a total that is one too many; in JSON each is another agency's. */
 async function writeReports(folder, count, kind) {
   const right = JSON.parse(readFileSync(join(root, 'examples/mingyuan-2023.json'), 'utf8'));
   const wrong = structuredClone(right);
@@ -35,7 +35,7 @@ async function writeReports(folder, count, kind) {
   for (let index = 0; index < count; index += 1) {
     const part = join(folder, String(Math.floor(index / 1000)));
     if (index % 1000 === 0) mkdirSync(part, { recursive: true });
-    writeFileSync(join(part, `${index}.${kind}`), texts[index % 10 === 9 ? 1 : 0]);
+    writeFileSync(join(part, `${index}.${kind}`), texts[index % 10 === 9 ? 1 : 0].replace('"name": "', `"name": "${index}`));
   }
 }
 
@@ -43,15 +43,17 @@ async function writeReports(folder, count, kind) {
 function measure(folder, count, format) {
   const meterFile = join(folder, 'meter');
   const start = performance.now();
-  spawnSync(process.execPath, ['--import', meter, program, 'check', join(folder, 'reports'), '--format', format, '-o', join(folder, 'out')], {
+  const asked = format === 'tidy' ? ['roll-up', '--tidy'] : ['check', '--format', format];
+  spawnSync(process.execPath, ['--import', meter, program, ...asked, join(folder, 'reports'), '-o', join(folder, 'out')], {
     env: { ...process.env, METER: meterFile },
+    stdio: 'ignore',
   });
   const seconds = (performance.now() - start) / 1000;
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(meterFile, 'utf8'));
   return { count, format, seconds, cpu: (userCPUTime + systemCPUTime) / 1000 / count, peak: maxRSS };
 }
 
-const runsOf = (kind, counts) => counts.map((count) => ({ kind, count, formats: kind === 'json' ? ['json', 'html'] : ['json'] }));
+const runsOf = (kind, counts) => counts.map((count) => ({ kind, count, formats: kind === 'json' ? ['json', 'html', 'tidy'] : ['json'] }));
 const usual = [...runsOf('json', [1, 1000, 10_000]), ...runsOf('html', [1000, 5000])];
 
 /** @returns the lines of a table */
