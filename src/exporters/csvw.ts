@@ -34,7 +34,8 @@ export function csvMetadata(report: Report, { name, locale }: Wanted): ExportedF
     '@context': ['http://www.w3.org/ns/csvw', { '@language': locale === 'en' ? 'en' : 'zh' }],
     url: encodeURIComponent(name),
     'dc:title': { '@value': reportTitle(report), '@language': 'zh' },
-    dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true, quoteChar: '"', doubleQuote: true },
+    // A wording is as it was printed, blanks around it too; readers would take them away.
+    dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true, quoteChar: '"', doubleQuote: true, trim: false },
     tableSchema: { columns: described, primaryKey: ['agency', 'year', 'table', 'key'] },
   };
   return { name: `${name}-metadata.json`, type: 'application/csvm+json', data: `${JSON.stringify(metadata, null, 2)}\n` };
