@@ -7,6 +7,7 @@ import { sentenceOf } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
 import { byteOrderMark, csvLine } from './csv-line.js';
+import { safe } from './file-name.js';
 
 export type FindingsFormat = 'csv' | 'json';
 
@@ -18,7 +19,7 @@ export interface FindingsFile {
 }
 
 export function exportFindings(report: Report, findings: readonly Finding[], format: FindingsFormat, locale: Locale = 'zh-Hans'): FindingsFile {
-  const name = `${report.agency.name}-${report.year}-${foundWordsOf(locale).checkResults}`.replace(/[\\/:*?"<>|\s]+/g, '-');
+  const name = `${safe(report.agency.name)}-${report.year}-${safe(foundWordsOf(locale).checkResults)}`;
   return format === 'json'
     ? { name: `${name}.json`, type: 'application/json', text: toJson(report, findings, locale) }
     : { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: toCsv(report, findings, locale) };

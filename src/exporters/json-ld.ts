@@ -5,12 +5,12 @@ import { cells, leafKeys } from '../definition/table.js';
 import type { Locale } from '../locales/locale.js';
 import { cellAddress } from '../report/address.js';
 import { asShown } from '../report/as-shown.js';
-import { blocksOf, numberOf, tableOf } from '../report/report.js';
+import { blocksOf, cellNumber, cellOf, tableOf } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { reportTitle } from '../view/report-view.js';
 import { pathLabel } from '../view/table-view.js';
 import type { Exporter, Wanted } from './exporter.js';
-import { worded } from './worded.js';
+import { worded, wordedUnit } from './worded.js';
 
 export const jsonLd: Exporter = {
   type: 'application/ld+json',
@@ -54,9 +54,11 @@ function variables(report: Report, key: TableKey, locale: Locale): Record<string
     const totalled = leafKeys(block.columns).includes('total');
     const chosen = cells(block).filter(({ column }) => !totalled || column === 'total');
     return chosen.map(({ row, column, rowPath, columnPath, unit }) => {
-      const value = numberOf(table, row, column);
+      const cell = cellOf(table, row, column);
+      const value = cellNumber(cell);
+      const unitText = wordedUnit(cell, unit, locale);
       const label = worded(pathLabel(totalled ? [partOf(key), ...rowPath] : [partOf(key), ...columnPath, ...rowPath]), locale);
-      return { '@type': 'PropertyValue', propertyID: cellAddress(key, row, column), name: label, ...(value !== null && { value }), ...(unit.label && { unitText: worded(unit, locale) }) };
+      return { '@type': 'PropertyValue', propertyID: cellAddress(key, row, column), name: label, ...(value !== null && { value }), ...(unitText && { unitText }) };
     });
   });
 }

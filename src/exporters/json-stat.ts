@@ -5,8 +5,9 @@ import { isGroup, leaves } from '../definition/table.js';
 import type { Heading, Table, Unit } from '../definition/table.js';
 import type { Locale } from '../locales/locale.js';
 import { asShown, printable } from '../report/as-shown.js';
+import { unitOf } from '../report/printed.js';
 import { blocksOf, cellNumber, cellOf, isPrinted, tableOf } from '../report/report.js';
-import type { AnyTable, Report } from '../report/report.js';
+import type { AnyTable, Cell, Report } from '../report/report.js';
 import { reportTitle } from '../view/report-view.js';
 import type { Exporter, Wanted } from './exporter.js';
 import { statusOf } from './tidy-rows.js';
@@ -61,6 +62,7 @@ function axisOf(headings: readonly Heading[], locale: Locale): Axis {
 function datasetFrom(report: Report, key: TableKey, table: AnyTable, block: Table, locale: Locale): Record<string, unknown> {
   const [rows, columns] = [axisOf(block.rows, locale), axisOf(block.columns, locale)];
   const places = rows.ids.flatMap((row) => columns.ids.map((column) => ({ row, column, group: rows.groups.has(row) || columns.groups.has(column) })));
+  const units = new Map(leaves(block.columns).map(({ leaf }) => [leaf.key, leaf.unit || block.unit]));
   const filed = places.map(({ row, column, group }) => (group ? undefined : cellOf(table, row, column)));
   const status = Object.fromEntries(
     places.flatMap(({ group }, index) => {
@@ -88,9 +90,9 @@ function datasetFrom(report: Report, key: TableKey, table: AnyTable, block: Tabl
       agency: { label: locale === 'en' ? 'Agency' : '编制机关', category: { index: [agency] } },
       year: { label: locale === 'en' ? 'Year' : '年度', category: { index: [String(report.year)] } },
       row: { label: worded(block.stub || { label: '行', en: 'Row' }, locale), category: categoryOf(rows) },
-      column: { label: locale === 'en' ? 'Column' : '列', category: { ...categoryOf(columns), unit: unitsOf(block, locale) } },
+      column: { label: locale === 'en' ? 'Column' : '列', category: { ...categoryOf(columns), unit: unitsOf(units, block, table, locale) } },
     },
-    value: filed.map(cellNumber),
+    value: filed.map((cell, index) => (fits(cell, units.get(places[index]!.column)) ? cellNumber(cell) : null)),
     ...(Object.keys(status).length && { status }),
     ...(table.notes && table.notes.length && { note: table.notes.map(printable) }),
     extension: {
@@ -113,7 +115,22 @@ const categoryOf = ({ ids, labels, children }: Axis): Record<string, unknown> =>
   ...(Object.keys(children).length && { child: children }),
 });
 
-function unitsOf(block: Table, locale: Locale): Record<string, unknown> {
-  const said = (unit: Unit): Record<string, unknown> => ({ ...(unit.label && { label: worded(unit, locale) }), ...(unit.kind !== 'amount' && { decimals: 0 }) });
-  return Object.fromEntries(leaves(block.columns).map(({ leaf }) => [leaf.key, said(leaf.unit || block.unit)]));
+/** The format has a unit for a column, not for a cell: 2,655元 in a column of 万元 stays a wording. */
+function fits(cell: Cell | undefined, unit: Unit | undefined): boolean {
+  return !unit || !unit.label || unitOf(cell, unit) === unit.label;
+}
+
+/** The unit of each column; where the form names none, the one that its wordings agree upon. */
+function unitsOf(units: ReadonlyMap<string, Unit>, block: Table, table: AnyTable, locale: Locale): Record<string, unknown> {
+  const said = (column: string, unit: Unit): string => {
+    if (unit.label) return worded(unit, locale);
+    const [only = '', ...others] = new Set(leaves(block.rows).map(({ leaf }) => unitOf(cellOf(table, leaf.key, column), unit)));
+    return others.length ? '' : only;
+  };
+  return Object.fromEntries(
+    Array.from(units, ([column, unit]) => {
+      const label = said(column, unit);
+      return [column, { ...(label && { label }), ...(unit.kind !== 'amount' && { decimals: 0 }) }];
+    }),
+  );
 }

@@ -8,7 +8,7 @@ import { blocksOf, cellNumber, cellOf, isPrinted, tableOf } from '../report/repo
 import type { Cell, Report } from '../report/report.js';
 import { pathLabel } from '../view/table-view.js';
 import { byteOrderMark, csvLine } from './csv-line.js';
-import { worded } from './worded.js';
+import { worded, wordedUnit } from './worded.js';
 
 /** `printed`: a wording says more than the number; `blank`: left blank; `missing`: the report does not have the cell at all. */
 export type TidyStatus = 'number' | 'printed' | 'blank' | 'missing';
@@ -53,7 +53,7 @@ export function* tidyRows(report: Report, { locale = 'zh-Hans', tables = tableKe
         value: cellNumber(cell),
         printed: isPrinted(cell) ? printable(cell.printed) : null,
         status: statusOf(cell),
-        unit: worded(unit, locale),
+        unit: wordedUnit(cell, unit, locale),
       };
     }
   }

@@ -29,7 +29,7 @@ function sheetOf(report: Report, key: TableKey): Sheet<Blob> {
   const { width } = frames[0]!;
   const title = `${asShown(report.agency.name)} ${report.year}年 ${partHeading(partOf(key)).label}`;
   const grid = frames.flatMap((each) => rowsOf(each, table));
-  const notes = (table.notes || []).map((note) => [{ ...text(note), columnSpan: width, wrap: true }, ...fill(width - 1)]);
+  const notes = (table.notes || []).flatMap(piecesOf).map((note) => [{ ...text(note), columnSpan: width, wrap: true }, ...fill(width - 1)]);
   return {
     sheet: partHeading(partOf(key)).label.slice(0, 31),
     data: [[{ ...text(title), columnSpan: width, fontWeight: 'bold', align: 'center', height: 30, alignVertical: 'center' }, ...fill(width - 1)], ...grid, ...notes],
@@ -37,6 +37,14 @@ function sheetOf(report: Report, key: TableKey): Sheet<Blob> {
     orientation: 'landscape',
     ...(frames.length === 1 && { stickyRowsCount: 1 + frames[0]!.head.length }),
   };
+}
+
+/** What no cell can hold goes on in the next. */
+function piecesOf(note: string): string[] {
+  const signs = [...note];
+  // Some characters count twice.
+  const size = Math.floor(longestText / 2);
+  return Array.from({ length: Math.ceil(signs.length / size) || 1 }, (_, index) => signs.slice(index * size, (index + 1) * size).join(''));
 }
 
 const fill = (count: number): null[] => Array.from({ length: count }, () => null);
@@ -88,7 +96,10 @@ function plainFormat(value: number): string | undefined {
 
 /** A text, never a formula; Excel would take `_x0041_` for a letter. */
 function text(words: string): CellObject {
-  return { type: String, value: printable(words).slice(0, longestText).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') };
+  const plain = printable(words);
+  // What is cut off is seen to be.
+  const held = plain.length > longestText ? `${plain.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')}…` : plain;
+  return { type: String, value: held.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') };
 }
 
 function widthsOf(key: TableKey, count: number): number[] {

@@ -1,4 +1,6 @@
-/** Whether what was printed in a cell and the value kept for it say the same. */
+/** What a wording says beside its number: whether the two agree, and in which unit it is. */
+import { isPrinted } from './report.js';
+import type { Cell } from './report.js';
 
 /** What an agency prints where it has no number to give; full-width forms have become plain ones. */
 export const noNumber = /^(?:[/\\|\-—–―~·.*]+|无|不适用|未统计|n\/?a)?$/i;
@@ -35,4 +37,13 @@ export function printedAgrees(printed: string, value: number | null): boolean {
 /** Whether the wording is a number, and another one than the value: a reader sees the one, checks are made with the other. */
 export function printedContradicts(printed: string, value: number | null): boolean {
   return value !== null && /^[+-]?\d/.test(plainOf(printed)) && !printedAgrees(printed, value);
+}
+
+/** Amounts of money, however many at a time; full-width forms have become plain ones. */
+const money = /[十百千万亿]*[美欧港日]?元/;
+
+/** The unit an amount is in: the one its wording gives, whatever the column is in; else the form's, as the form words it. */
+export function unitOf(cell: Cell | undefined, { kind, label }: { readonly kind: string; readonly label: string }): string {
+  const [said] = (kind === 'amount' && isPrinted(cell) && money.exec(cell.printed.normalize('NFKC'))) || [];
+  return said || label;
 }

@@ -11,6 +11,7 @@ import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 import { isExact } from './judge.js';
 import { parseReport } from './parse.js';
+import { unitOf } from './printed.js';
 import { cellOf, formatVersion, isPrinted, numberOf, tableOf } from './report.js';
 import type { AnyTable, Cell, Report } from './report.js';
 
@@ -137,7 +138,7 @@ function knownIn({ report, unsure }: Below, key: TableKey, { row, column }: Cell
 }
 
 function cellFrom(key: TableKey, place: CellPlace, counted: readonly Below[], lacking: number, findings: Finding[]): Cell {
-  const unit = unitOf(key, place, counted, findings);
+  const unit = unitOfSum(key, place, counted, findings);
   if (unit === undefined) return null;
   const value = addUp(counted.map((each) => knownIn(each, key, place)!));
   if (!isExact(value)) {
@@ -179,15 +180,14 @@ function sayBlanks(key: TableKey, places: readonly CellPlace[], having: readonly
 }
 
 /** The unit to write beside a sum: the one that all wordings give, where it is not the form's own; `undefined` where they differ. */
-function unitOf(key: TableKey, place: CellPlace, counted: readonly Below[], findings: Finding[]): string | undefined {
+function unitOfSum(key: TableKey, place: CellPlace, counted: readonly Below[], findings: Finding[]): string | undefined {
   const { row, column, unit } = place;
   if (unit.kind !== 'amount') return '';
   const agencies = new Map<string, string[]>();
   for (const each of counted) {
     // Of nothing the unit does not matter.
     if (knownIn(each, key, place) === 0) continue;
-    const cell = cellOf(tableOf(each.report, key)!, row, column);
-    const [said = unit.label] = (isPrinted(cell) && /[十百千万亿美欧港日]*元/.exec(cell.printed.normalize('NFKC'))) || [];
+    const said = unitOf(cellOf(tableOf(each.report, key)!, row, column), unit);
     agencies.set(said, [...(agencies.get(said) || []), each.report.agency.name]);
   }
   const [[only] = [unit.label], ...others] = [...agencies];

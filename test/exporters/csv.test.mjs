@@ -82,6 +82,15 @@ describe('tidy CSV', () => {
     ]);
   });
 
+  test('an amount is in the unit that its wording gives, whatever the column is in', () => {
+    const rows = (edition, rows) => [...tidyRows(parseReport({ year: 2023, agency: { name: '示例局' }, tables: { proactiveDisclosure: { edition, rows } } }).report)];
+    const unitOf = (amount) => rows('2021', { fees: { amount } }).find(({ key }) => key === 'fees.amount').unit;
+    assert.deepEqual([5, null, { value: null, printed: '/' }, { value: 5, printed: '5 万元' }, { value: 2655, printed: '２655元' }].map(unitOf), ['万元', '万元', '万元', '万元', '元']);
+    const bought = (totalAmount) => rows('2019', { procurement: { totalAmount } }).find(({ key }) => key === 'procurement.totalAmount').unit;
+    assert.deepEqual([5, { value: 251000, printed: '251000元' }].map(bought), ['', '元']);
+    assert.ok(rows('2021', {}).every(({ key, unit }) => unit === (key === 'fees.amount' ? '万元' : '件')));
+  });
+
   test('some tables alone, under their own name', async () => {
     const { name, data } = await exportReport(read('zibo-2023.json'), 'csv', { tables: ['reviewLitigation'] });
     assert.equal(name, '淄博市机关事务管理局-2023-政府信息公开行政复议、行政诉讼情况.csv');

@@ -182,6 +182,22 @@ describe('JSON-stat', () => {
   });
 });
 
+test('an amount that its wording gives in another unit is never told in the unit of its column', async () => {
+  const read = (edition, rows) => parseReport({ year: 2023, agency: { name: '示例局' }, tables: { proactiveDisclosure: { edition, rows } } }).report;
+  const inYuan = read('2021', { fees: { amount: { value: 2655, printed: '2655元' } } });
+  const bought = read('2019', { procurement: { projects: 1, totalAmount: { value: 251000, printed: '251000元' } } });
+  const measured = async (report, id) => JSON.parse(await textOf(report, 'json-ld')).variableMeasured.find(({ propertyID }) => propertyID.endsWith(id));
+  assert.deepEqual(Object.entries(await measured(inYuan, 'fees.amount')).slice(3), [['value', 2655], ['unitText', '元']]);
+  assert.deepEqual(Object.entries(await measured(bought, 'totalAmount')).slice(3), [['value', 251000], ['unitText', '元']]);
+  const last = async (report) => JSONstat(JSON.parse(await textOf(report, 'json-stat'))).Dataset().pop();
+  // The format has no unit for a cell: the wording tells it.
+  const fees = await last(inYuan);
+  assert.deepEqual([fees.Data({ row: 'fees', column: 'amount' }), fees.extension.printed], [{ value: null, status: 'printed' }, { 'fees.amount': '2655元' }]);
+  const procurement = await last(bought);
+  assert.equal(procurement.Data({ row: 'procurement', column: 'totalAmount' }).value, 251000);
+  assert.equal(procurement.Dimension('column').Category('totalAmount').unit.label, '元');
+});
+
 describe('JSON-LD', () => {
   const schemaOrg = { '@context': { '@vocab': 'https://schema.org/', id: '@id', url: { '@type': '@id' }, license: { '@type': '@id' }, contentUrl: { '@type': '@id' } } };
   const documentLoader = async (url) => {

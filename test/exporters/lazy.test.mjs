@@ -35,8 +35,8 @@ describe('what is loaded', () => {
     }
   });
 
-  test('by the core: one exporter for pages, one for findings', () => {
+  test('by the core: one exporter for pages, one for findings, and how their files are called', () => {
     const needed = [...neededBy('core.js')].filter((name) => name.startsWith('exporters/')).sort();
-    assert.deepEqual(needed, ['exporters/csv-line.js', 'exporters/findings.js', 'exporters/guarded.js', 'exporters/html.js']);
+    assert.deepEqual(needed, ['exporters/csv-line.js', 'exporters/file-name.js', 'exporters/findings.js', 'exporters/guarded.js', 'exporters/html.js']);
   });
 });

@@ -100,6 +100,20 @@ describe('a report as a workbook', () => {
     assert.deepEqual([fee.value, fee.numFmt], [12345.6789, '#,##0.0000']);
   });
 
+  test('what is too long for one cell goes on in the next', async () => {
+    const note = '🏛注'.repeat(30_000);
+    const [sheet] = (await opened({ year: 2023, agency: { name: '示例局' }, tables: { reviewLitigation: { notes: [note, '其次'] } } })).worksheets;
+    const written = Array.from({ length: sheet.rowCount }, (_, row) => sheet.getCell(row + 1, 1).value).filter((value) => /🏛|其次/.test(value));
+    assert.equal(written.length, 5);
+    assert.equal(written.join(''), `${note}其次`);
+    for (const each of written) assert.ok(each.length <= 32_767 && each.isWellFormed());
+    // A single cell is cut, and that is seen.
+    const upheld = { value: null, printed: `1${note}` };
+    const [cut] = (await opened({ year: 2023, agency: { name: '示例局' }, tables: { reviewLitigation: { rows: { reconsideration: { upheld } } } } })).worksheets;
+    const { value } = cut.getRow(5).getCell(1);
+    assert.ok(value.endsWith('…') && value.isWellFormed() && value.length <= 32_767 && upheld.printed.startsWith(value.slice(0, -1)));
+  });
+
   test('some tables alone, with what stands under them', async () => {
     const report = read('xishan-2023-mixed.json');
     const book = await opened(report, { tables: ['proactiveDisclosure'] });

@@ -18,7 +18,7 @@ const entries = {
   'the whole report': { of: ['elements/disclosure-report'], most: 51_000 },
   'every element': { of: ['index'], most: 51_000 },
   'auto.js': { of: ['auto'], most: 800 },
-  'core.js': { of: ['core'], most: 37_000, holdsOthers: true },
+  'core.js': { of: ['core'], most: 38_000, holdsOthers: true },
   'importers.js': { of: ['importers/index'], most: 45_000, holdsOthers: true },
 };
 

@@ -16,7 +16,7 @@ const names = {
     'blocks editions formTitle parts tableKeys tables cells leaves spans exportFindings exportHtml cellAddress ' +
     'describeAddress describeFinding explanationOf parseReport checkReport rules formatVersion rollUp'
   ).split(' '),
-  './exporters.js': ['describeFormat', 'exportFormats', 'exportReport', 'tidyColumns', 'tidyCsvHead', 'tidyCsvLine', 'tidyRows'],
+  './exporters.js': ['describeFormat', 'exportFormats', 'exportReport', 'tidyColumns', 'tidyCsvHead', 'tidyCsvLine', 'tidyJsonLine', 'tidyRows'],
   './importers.js': ['findTables', 'importNodes', 'importReport', 'recognise'],
   './auto.js': ['containers', 'links'],
   ...Object.fromEntries(['jsx', 'react', 'preact', 'solid', 'vue', 'svelte'].map((each) => [`./${each}.js`, []])),

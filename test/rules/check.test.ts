@@ -163,6 +163,18 @@ describe('checkReport', () => {
     expect(unread.findings.map(({ id, at, severity }) => [id, at, severity])).to.deep.equal([['not-a-report', 'subordinates.1:', 'warning']]);
   });
 
+  it('adds up no 元 and 万元', () => {
+    const whole = agreeing({ edition: '2021', year: 2023 });
+    const below = structuredClone(subordinates(whole)) as unknown as { tables: { proactiveDisclosure: { rows: { fees: { amount: unknown } } } } }[];
+    const count = (...amounts: unknown[]) => {
+      amounts.forEach((amount, index) => (below[index]!.tables.proactiveDisclosure.rows.fees.amount = amount));
+      return checkReport(whole, { subordinates: below }).byRule['roll-up'];
+    };
+    expect(count(26.55, { value: 2000, printed: '2000元' })).to.deep.equal({ assessed: 199, notAssessable: 1, broken: 0 });
+    expect(count(26.55, { value: 0, printed: '0元' })).to.deep.equal({ assessed: 200, notAssessable: 0, broken: 0 });
+    expect(count(26, { value: 1, printed: '1万元' })).to.deep.equal({ assessed: 200, notAssessable: 0, broken: 1 });
+  });
+
   it('marks the seven columns of what last year carried over', () => {
     const report = agreeing({ edition: '2021', year: 2023 });
     const previous = structuredClone(lastYears(report)) as unknown as ReturnType<typeof agreeingWith>;

@@ -1,9 +1,12 @@
 /** `export`: reports in any format that can be read → another format. */
 import { basename } from 'node:path';
 import { describeFormat, exportFormats, exportReport } from '../../exporters/index.js';
-import type { ExportFormat } from '../../exporters/index.js';
+import type { ExportedFile, ExportFormat } from '../../exporters/index.js';
 import type { Locale } from '../../locales/locale.js';
+import type { Report } from '../../report/report.js';
 import { destinations } from '../destinations.js';
+import { fault } from '../fault.js';
+import type { Fault } from '../fault.js';
 import { filesOf } from '../inputs.js';
 import { read } from '../judge.js';
 import { describeProblems } from '../mapping-report.js';
@@ -35,10 +38,10 @@ export async function exportFiles(names: readonly string[], { to, output }: Expo
 async function exportOne(file: string, to: ExportFormat, path: string | undefined, locale: Locale): Promise<number> {
   const { imported, findings } = await read(file);
   const { mapping: words } = cliWords(locale);
-  const lines = [...describeProblems(words.unplaced, findings, locale)];
-  const report = imported?.report;
-  if (report) {
-    const { name, data, companions = [] } = await exportReport(report, to, { locale });
+  const { made, failed } = imported?.report ? await make(imported.report, to, locale) : {};
+  const lines = [...describeProblems(words.unplaced, failed ? [...findings, failed] : findings, locale)];
+  if (made) {
+    const { name, data, companions = [] } = made;
     if (path === undefined) await openOutput(undefined).write(data);
     else {
       await saveFile(path, data);
@@ -48,5 +51,14 @@ async function exportOne(file: string, to: ExportFormat, path: string | undefine
     }
   } else lines.push(`  ${words.notWritten}`);
   if (lines.length) process.stderr.write([nameOf(file, locale), ...lines].map((line) => `${line.startsWith(' ') ? '  ' : ''}${plain(line.trim())}\n`).join(''));
-  return report ? 0 : 1;
+  return made ? 0 : 1;
+}
+
+/** A defect of ours, or of a library, costs that file alone. */
+async function make(report: Report, to: ExportFormat, locale: Locale): Promise<{ made?: ExportedFile; failed?: Fault }> {
+  try {
+    return { made: await exportReport(report, to, { locale }) };
+  } catch (error) {
+    return { failed: fault('crashed', { why: String(error) }) };
+  }
 }
