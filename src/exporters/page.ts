@@ -1,15 +1,20 @@
 /** A report as a whole page of HTML that needs nothing else: no script, no other file. */
+import { partHeading, partOf, tableKeys } from '../definition/form.js';
+import type { Locale } from '../locales/locale.js';
 import { asShown, printable } from '../report/as-shown.js';
+import { tableOf } from '../report/report.js';
+import type { Report } from '../report/report.js';
 import { documentCss } from '../view/document-css.js';
 import { escapeHtml } from '../view/markup.js';
 import { reportTitle } from '../view/report-view.js';
 import type { Exporter } from './exporter.js';
 import { exportHtml } from './html.js';
 import { datasetOf } from './json-ld.js';
+import { worded } from './worded.js';
 
 /** The document inherits its looks: on a page of its own it is given some. */
 const pageCss = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
 body { margin: 0 auto; padding: 1em; max-width: 64em; font-family: system-ui, "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; line-height: 1.6; }
 @media print { body { padding: 0; max-width: none; } }
 `;
@@ -32,9 +37,15 @@ ${looks}
 <script type="application/ld+json">${data}</script>
 </head>
 <body>
-<main>${exportHtml(report, { ...wanted, headingLevel })}</main>
+<main>${reachable(exportHtml(report, { ...wanted, headingLevel }), report, locale)}</main>
 </body>
 </html>
 `;
   },
 };
+
+/** On a narrow page a table is scrolled, and no script is there to tell which: a keyboard reaches them all. */
+function reachable(html: string, report: Report, locale: Locale): string {
+  const names = tableKeys.filter((key) => tableOf(report, key)).map((key) => worded(partHeading(partOf(key)), locale));
+  return html.replace(/<div class="disclosure-scroll"/g, (scroller) => `${scroller} tabindex="0" role="region" aria-label="${escapeHtml(names.shift() || '')}"`);
+}
