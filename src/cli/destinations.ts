@@ -1,6 +1,6 @@
 /** Where the result of each file goes: a path, or a name in a folder for each; nothing that is read is written over. */
 import { stat } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { isFolder } from './inputs.js';
 import { isAddress, standardInput } from './read-input.js';
 import { WrongUse } from './wrong-use.js';
@@ -21,16 +21,23 @@ export async function oneDestination(files: readonly string[], given: string | u
 /** Standard input can be read once, and what is read is not written over, by whatever name. */
 async function refuse(files: readonly string[], paths: readonly (string | undefined)[]): Promise<void> {
   if (files.filter((file) => file === standardInput).length > 1) throw new WrongUse(({ wrongUse }) => wrongUse.inputTwice);
-  const targets = paths.filter((path) => path !== undefined);
-  if (!targets.length) return;
-  const inputs = new Set<string>();
-  for (const file of files) if (file !== standardInput && !isAddress(file)) inputs.add(await identityOf(file));
-  for (const path of targets) if (inputs.has(await identityOf(path))) throw new WrongUse(({ wrongUse }) => wrongUse.wouldOverwrite(path));
+  // What is not there yet is none of them.
+  const there = new Map<string, string>();
+  for (const path of paths) {
+    const identity = path === undefined ? undefined : await identityOf(path);
+    if (identity !== undefined) there.set(identity, path!);
+  }
+  if (!there.size) return;
+  for (const file of files) {
+    const identity = file === standardInput || isAddress(file) ? undefined : await identityOf(file);
+    const clash = identity === undefined ? undefined : there.get(identity);
+    if (clash !== undefined) throw new WrongUse(({ wrongUse }) => wrongUse.wouldOverwrite(clash));
+  }
 }
 
-/** What tells one file from another, whatever name or link leads to it; of what is not there yet its path. */
-async function identityOf(path: string): Promise<string> {
-  return stat(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => resolve(path));
+/** What tells one file from another, whatever name or link leads to it; `undefined` where there is none. */
+async function identityOf(path: string): Promise<string | undefined> {
+  return stat(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => undefined);
 }
 
 /** The path given, where one file is converted; else a name in the folder given for each. */

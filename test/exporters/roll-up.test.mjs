@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { blocks, cells, checkReport, describeFinding, parseReport, rollUp, tableKeys } from '../../dist/core.js';
+import { anyReport, runs } from '../fixtures/any-report.mjs';
 import { read } from '../fixtures/examples.mjs';
 
 const options = { agency: '示例县人民政府', year: 2023 };
@@ -44,6 +45,44 @@ describe('a roll-up', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('of any reports: what looks like the sum of all is that, what lacks some says how many, and the draft is a report', () => {
+    const many = fc.array(anyReport, { minLength: 1, maxLength: 4 }).map((reports) => reports.map((report, index) => ({ ...report, year: 2023, agency: { name: `局${index}` } })));
+    let whole = 0;
+    let some = 0;
+    fc.assert(
+      fc.property(many, fc.boolean(), fc.boolean(), (reports, partial, broken) => {
+        const given = broken ? [...reports, { year: 2023 }] : reports;
+        const { draft, findings } = rollUp(given, { ...options, partial });
+        assert.deepEqual(parseReport(draft).findings, []);
+        for (const key of tableKeys) {
+          const table = draft.tables[key];
+          if (!table) continue;
+          for (const { row, column } of blocks(key, table.edition ?? '2021').flatMap(cells)) {
+            const sum = table.rows[row][column];
+            const numbers = reports.flatMap((report) => {
+              const cell = report.tables?.[key]?.rows?.[row]?.[column];
+              return typeof cell === 'number' ? [cell] : (cell?.value ?? null) === null ? [] : [cell.value];
+            });
+            const [, lacking] = /（缺(\d+)份）$/.exec(sum?.printed ?? '') ?? [];
+            if (sum === null) continue;
+            if (lacking === undefined) {
+              whole += 1;
+              assert.equal(numbers.length, given.length, `${row} ${column}`);
+            } else {
+              some += 1;
+              // One whose wording says another number is not counted.
+              assert.ok(partial && Number(lacking) >= given.length - numbers.length && Number(lacking) < given.length);
+            }
+            if (Number(lacking ?? 0) === given.length - numbers.length) assert.equal(sum.value ?? sum, Number((numbers.reduce((total, each) => total + Math.round(each * 10_000), 0) / 10_000).toFixed(4)));
+          }
+        }
+        for (const found of findings) for (const locale of ['zh-Hans', 'en']) assert.ok(describeFinding(found, locale));
+      }),
+      { numRuns: runs },
+    );
+    assert.ok(whole > 100 && some > 100, `${whole} whole, ${some} of some`);
   });
 
   test('has no sum where a number is missing, and says whose', () => {
