@@ -12,7 +12,7 @@ import type { Finding } from './finding.js';
 import { isExact } from './judge.js';
 import { parseReport } from './parse.js';
 import { unitOf } from './printed.js';
-import { cellOf, formatVersion, isPrinted, numberOf, tableOf } from './report.js';
+import { cellNumber, cellOf, formatVersion, isPrinted, tableOf } from './report.js';
 import type { AnyTable, Cell, Report } from './report.js';
 
 export interface RollUpOptions {
@@ -132,9 +132,10 @@ function sumOf(key: TableKey, { below, of, partial, unclear, findings }: Sum): A
   return { ...(hasEditions(key) && { edition }), rows };
 }
 
-/** The number of a cell, where there is one and nothing else is printed beside it. */
+/** The number of a cell, where nobody has to doubt it: a sum of some reports would make the sum above it look whole. */
 function knownIn({ report, unsure }: Below, key: TableKey, { row, column }: CellPlace): number | null {
-  return unsure.has(cellAddress(key, row, column)) ? null : numberOf(tableOf(report, key)!, row, column);
+  const cell = cellOf(tableOf(report, key)!, row, column);
+  return unsure.has(cellAddress(key, row, column)) || isPartial(cell) ? null : cellNumber(cell);
 }
 
 function cellFrom(key: TableKey, place: CellPlace, counted: readonly Below[], lacking: number, findings: Finding[]): Cell {
@@ -152,7 +153,7 @@ function cellFrom(key: TableKey, place: CellPlace, counted: readonly Below[], la
 
 /** Whether a cell of a draft is the sum of some of the reports alone. */
 export function isPartial(cell: Cell | undefined): boolean {
-  return isPrinted(cell) && /（缺\d+份）$/.test(cell.printed);
+  return isPrinted(cell) && /\(缺\d+份\)$/.test(cell.printed.normalize('NFKC').replace(/\s/g, ''));
 }
 
 function oneEdition(key: TableKey, having: readonly Below[], findings: Finding[]): Edition | undefined {

@@ -37,7 +37,7 @@ for (const [args, chinese, english] of wrong) {
 }
 
 test('help and version go to standard output and end with 0', async () => {
-  for (const args of [['--help'], ['check', '--help'], ['convert', '--help']]) {
+  for (const args of [['--help'], ...['check', 'convert', 'export', 'roll-up'].map((command) => [command, '--help'])]) {
     const english = await run(args);
     assert.deepEqual([english.code, english.stderr], [0, '']);
     assert.match(english.stdout, /^Usage: disclosure-report/);

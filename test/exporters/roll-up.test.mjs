@@ -134,6 +134,10 @@ describe('a roll-up', () => {
     assert.deepEqual(draft.tables.proactiveDisclosure.rows.fees.amount, { value: 1001.5, printed: '1,001.5（缺2份）' });
     assert.deepEqual(parseReport(draft).findings, []);
     assert.ok(told(findings).includes('not-a-report subordinates.2:'));
+    // What is a sum of some below does not become a whole one above.
+    const above = rollUp([filled('丁局', () => 1), { ...draft, agency: { name: '某县' } }], { ...options, agency: '某市' });
+    assert.equal(above.draft.tables.applications.rows.received.total, null);
+    assert.ok(told(above.findings).includes('sum-with-blank subordinates.1:tables.applications'));
     const none = rollUp([filled('甲局', () => null), null], { ...options, partial: true });
     assert.equal(none.draft.tables.applications.rows.received.total, null);
     const all = [filled('甲局', () => 1), filled('乙局', () => 2)];
