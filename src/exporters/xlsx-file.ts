@@ -99,6 +99,8 @@ function text(words: string): CellObject {
   const plain = printable(words);
   // What is cut off is seen to be.
   const held = plain.length > longestText ? `${plain.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')}…` : plain;
+  // The library keeps its texts in an object, whose own 「toString」 it would find in place of ours.
+  if (held in Object.prototype) return { type: String, value: `${held} ` };
   return { type: String, value: held.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') };
 }
 
