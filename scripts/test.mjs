@@ -16,7 +16,7 @@ const option = (name) => process.argv.find((each) => each.startsWith(`--${name}=
 const engines = option('engines');
 const asked = option('suite');
 const twins = process.argv.includes('--twins');
-const suites = ['old', 'spoken', 'editors', 'consumers', 'importers', 'cli', 'stories'];
+const suites = ['old', 'spoken', 'editors', 'consumers', 'importers', 'cli', 'stories', 'strict'];
 /** Node's own default leaves a processor free, which of two is half the machine. */
 const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
 const count = { passed: 0, failed: 0, skipped: 0 };
