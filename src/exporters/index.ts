@@ -1,6 +1,9 @@
 /** A report → a file of any format: `import { exportReport } from 'disclosure-report/exporters.js'`. */
 import { tableKeys } from '../definition/form.js';
 import { addWords, hasWords } from '../locales/locale.js';
+import { finding } from '../report/finding.js';
+import type { Finding } from '../report/finding.js';
+import { parseReport } from '../report/parse.js';
 import type { Report } from '../report/report.js';
 import { csv } from './csv.js';
 import { docx } from './docx.js';
@@ -43,11 +46,23 @@ export function describeFormat(format: ExportFormat): Pick<Exporter, 'type' | 'e
 }
 
 /**
- * Writes a report in a format. What a format needs of other libraries is loaded when it is asked for.
+ * Writes a report in a format. What a format needs of other libraries is loaded when it is asked for. Never throws for
+ * what it is given to write: of what is no report, or in a format there is not, the file is a text that says so, with
+ * `findings` beside it.
  *
- * @param report as `parseReport` gives it
+ * @param report what `parseReport` has not given is judged by it first
  */
-export async function exportReport(report: Report, format: ExportFormat, options: ExportOptions = {}): Promise<ExportedFile> {
+export async function exportReport(report: Report, format: ExportFormat, options?: ExportOptions | null): Promise<ExportedFile> {
+  const { report: judged, findings } = parseReport(report);
+  if (judged && exportFormats.includes(format)) return writeReport(judged, format, options || {});
+  const { refusal } = await import('./refusal.js');
+  return refusal(judged ? [badFormat(format)] : findings, options?.locale);
+}
+
+const badFormat = (format: unknown): Finding => finding('bad-choice', 'format', { shown: JSON.stringify(String(format)), choices: exportFormats.map((each) => JSON.stringify(each)) });
+
+/** The same for a report that `parseReport` gave. */
+export async function writeReport(report: Report, format: ExportFormat, options: ExportOptions = {}): Promise<ExportedFile> {
   const exporter: Exporter = exporters[format];
   const { locale = 'zh-Hans', tables = tableKeys, files = {} } = options;
   const [only, ...others] = tables;
