@@ -1,4 +1,5 @@
 /** A report as static HTML: the very document that the elements render into the page. */
+import { localeOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import { filedText, printable } from '../report/as-shown.js';
 import { describeFinding } from '../report/describe.js';
@@ -28,12 +29,14 @@ export interface HtmlOptions {
 export function exportHtml(report: Report, options?: HtmlOptions | null): string {
   const { report: judged, findings } = parseReport(report);
   if (judged) return htmlOf(judged, options || {});
-  const { locale } = options || {};
+  const locale = localeOf(options?.locale);
   return printable(findings.map((each) => `<p>${escapeHtml(describeFinding(each, locale))}</p>`).join(''));
 }
 
 /** The same of a report that `parseReport` gave. */
 export function htmlOf(report: Report, options: HtmlOptions = {}): string {
-  const { locale = 'zh-Hans', headingLevel = 2, idPrefix = 'disclosure-1' } = options;
+  const { idPrefix = 'disclosure-1' } = options;
+  const locale = localeOf(options.locale);
+  const headingLevel = Math.min(6, Math.max(1, Math.trunc(Number(options.headingLevel)) || 2));
   return printable(toHtml(documentContainer(reportContent(report, { locale, headingLevel, idPrefix, filed: filedText(report) }), locale)));
 }

@@ -1,6 +1,6 @@
 /** A report → a file of any format: `import { exportReport } from 'disclosure-report/exporters.js'`. */
 import { tableKeys } from '../definition/form.js';
-import { addWords, hasWords } from '../locales/locale.js';
+import { addWords, hasWords, localeOf } from '../locales/locale.js';
 import { finding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import { parseReport } from '../report/parse.js';
@@ -56,7 +56,7 @@ export async function exportReport(report: Report, format: ExportFormat, options
   const { report: judged, findings } = parseReport(report);
   if (judged && exportFormats.includes(format)) return writeReport(judged, format, options || {});
   const { refusal } = await import('./refusal.js');
-  return refusal(judged ? [badFormat(format)] : findings, options?.locale);
+  return refusal(judged ? [badFormat(format)] : findings, localeOf(options?.locale));
 }
 
 const badFormat = (format: unknown): Finding => finding('bad-choice', 'format', { shown: JSON.stringify(String(format)), choices: exportFormats.map((each) => JSON.stringify(each)) });
@@ -64,7 +64,9 @@ const badFormat = (format: unknown): Finding => finding('bad-choice', 'format', 
 /** The same for a report that `parseReport` gave. */
 export async function writeReport(report: Report, format: ExportFormat, options: ExportOptions = {}): Promise<ExportedFile> {
   const exporter: Exporter = exporters[format];
-  const { locale = 'zh-Hans', tables = tableKeys, files = {} } = options;
+  const { tables = tableKeys, files = {} } = options;
+  // A page may hand over whatever its `lang` says.
+  const locale = localeOf(options.locale);
   const [only, ...others] = tables;
   const name = fileName(report, exporter.ending, exporter.tabular && !others.length ? only : undefined);
   const published = Object.entries(files).map(([each, url]) => ({ url, type: (exporters as Readonly<Record<string, Exporter>>)[each]?.type || 'application/octet-stream' }));
