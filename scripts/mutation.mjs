@@ -1,0 +1,26 @@
+/**
+ * `npm run mutation -- rules`: changes what was built of a room of `src/`, one place at a time, and counts the changes that
+ * no test notices. Rooms or files: `rules`, `report`, `view`, `importers/recognise`; several of them, too. Takes from ten minutes
+ * to an hour a room; the list of those that live is written to the screen, and to `coverage/mutation.html`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleSpecs } from '../test/mutation/specs.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+const rooms = process.argv.slice(2);
+if (!rooms.length) rooms.push('report', 'rules', 'view', 'importers/recognise');
+const patterns = rooms.map((room) => (existsSync(join('dist', `${room}.js`)) ? `dist/${room}.js` : `dist/${room}/**/*.js`));
+
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+run('scripts/build.mjs');
+await bundleSpecs();
+// One processor is left to whoever works beside it.
+run('test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutation/stryker.config.mjs', '--mutate', patterns.join(), '--concurrency', String(Math.max(1, availableParallelism() - 1)));
