@@ -2,8 +2,8 @@
 import { html } from 'lit';
 import type { TableKey } from '../../definition/form.js';
 import { bringEnglish } from '../../definition/in-english.js';
-import { describeFormat, exportFormats, writeReport } from '../../exporters/index.js';
-import type { ExportFormat } from '../../exporters/index.js';
+import { describeFormat, exportFormats, writeReport } from '../../exporters/write.js';
+import type { ExportFormat } from '../../exporters/write.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Report } from '../../report/report.js';
 
