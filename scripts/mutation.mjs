@@ -22,8 +22,19 @@ const run = (...args) => {
 };
 const build = () => run('scripts/build.mjs');
 build();
-// What is remembered from one mutant to the next would hide it.
-writeFileSync('dist/definition/remember.js', 'export const remember = (made, key, make) => make();\n');
+// What is remembered from one mutant to the next would hide it: each has a memory of its own.
+writeFileSync(
+  'dist/definition/remember.js',
+  `const memories = new WeakMap();
+export function remember(made, key, make) {
+  const mutant = globalThis.__stryker__?.activeMutant;
+  let memory = memories.get(made);
+  if (memory?.mutant !== mutant || !memory) memories.set(made, (memory = { mutant, of: new Map() }));
+  if (!memory.of.has(key)) memory.of.set(key, make());
+  return memory.of.get(key);
+}
+`,
+);
 await bundleSpecs();
 // One processor is left to whoever works beside it.
 run('test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutation/stryker.config.mjs', '--mutate', patterns.join(), '--concurrency', String(Math.max(1, availableParallelism() - 1)));
