@@ -1,12 +1,13 @@
 /**
  * `npm test`: types, lint, what is generated, the browser tests, the Node tests; ends with the line that counts.
  * `--engines=firefox,webkit` runs the browser tests alone, in those engines; `--suite=old,spoken` the Node tests of those
- * folders, which want more of a machine or of time; `--twins` the browser tests on the twins that the single files have.
+ * folders, which want more of a machine or of time; `--twins` the browser tests on the twins that the single files have;
+ * `--only=fuzz` those of a suite with that in their name, with as many inputs as `--runs` says.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
 
@@ -15,8 +16,11 @@ process.chdir(root);
 const option = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.split('=')[1];
 const engines = option('engines');
 const asked = option('suite');
+const only = option('only') ?? '';
+const runs = option('runs');
+if (runs) process.env.RUNS = runs;
 const twins = process.argv.includes('--twins');
-const suites = ['old', 'spoken', 'editors', 'consumers', 'importers', 'cli', 'stories'];
+const suites = ['old', 'spoken', 'editors', 'consumers', 'importers', 'cli', 'stories', 'worst'];
 /** Node's own default leaves a processor free, which of two is half the machine. */
 const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
 const count = { passed: 0, failed: 0, skipped: 0 };
@@ -58,7 +62,7 @@ async function nodeTests(folders) {
   const files = folders.flatMap((folder) =>
     readdirSync(join('test', folder), { recursive: true })
       .map((name) => join('test', folder, String(name)))
-      .filter((name) => name.endsWith('.test.mjs') && !name.includes('node_modules')),
+      .filter((name) => name.endsWith('.test.mjs') && basename(name).includes(only) && !name.includes('node_modules')),
   );
   const output = await node('Node tests', '--test', concurrency, '--test-reporter=spec', ...files);
   const told = (word) => Number(new RegExp(`${word} (\\d+)\\s*$`, 'm').exec(output)?.[1] ?? 0);

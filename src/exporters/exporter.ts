@@ -1,6 +1,7 @@
 /** What an exporter is, and the file it makes. */
 import type { TableKey } from '../definition/form.js';
 import type { Locale } from '../locales/locale.js';
+import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
 import type { HtmlOptions } from './html.js';
 
@@ -13,6 +14,8 @@ export interface ExportedFile {
   readonly data: string | Uint8Array<ArrayBuffer>;
   /** Files that belong beside it, such as the description of a CSV. */
   readonly companions?: readonly ExportedFile[];
+  /** Why nothing was written; `data` then says it in words. */
+  readonly findings?: readonly Finding[];
 }
 
 /** Each format looks at what concerns it. */

@@ -14,6 +14,6 @@ export function fileName(report: Report, ending: string, table?: TableKey): stri
 
 /** Without what some file system refuses, or a shell or a spreadsheet takes for something else. */
 export function safe(text: string): string {
-  const plain = printable(text).replace(/[\\/:*?"<>|'`$&;#%{}\s]+/g, '-').replace(/^[-.=+@~]+|[-.]+$/g, '');
-  return [...plain].slice(0, longest).join('') || '报告';
+  const plain = printable(text).replace(/[\\/:*?"<>|'`$&;#%{}\s]+/g, '-').replace(/^[-.=+@~]+/, '');
+  return [...plain].slice(0, longest).join('').replace(/[-.]+$/, '') || '报告';
 }

@@ -18,6 +18,9 @@ export interface FindingsFile {
   readonly text: string;
 }
 
+/** Without halves of characters, which no encoding has. */
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '');
+
 export function exportFindings(report: Report, findings: readonly Finding[], format: FindingsFormat, locale: Locale = 'zh-Hans'): FindingsFile {
   const name = `${safe(report.agency.name)}-${report.year}-${safe(foundWordsOf(locale).checkResults)}`;
   return format === 'json'
@@ -41,5 +44,5 @@ function toCsv(report: Report, findings: readonly Finding[], locale: Locale): st
     const severity = foundWordsOf(locale).severities[found.severity];
     return [index + 1, severity, found.id, placeIn(report, found.at, locale), found.at, sentenceOf(found, locale), leftSum, rightSum, difference, found.related.join(' '), explanation];
   });
-  return byteOrderMark + [foundWordsOf(locale).columns, ...rows].map(csvLine).join('');
+  return byteOrderMark + wellFormed([foundWordsOf(locale).columns, ...rows].map(csvLine).join(''));
 }

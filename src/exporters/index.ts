@@ -1,60 +1,31 @@
 /** A report → a file of any format: `import { exportReport } from 'disclosure-report/exporters.js'`. */
-import { tableKeys } from '../definition/form.js';
-import { addWords, hasWords } from '../locales/locale.js';
+import { localeOf } from '../locales/locale.js';
+import { finding } from '../report/finding.js';
+import type { Finding } from '../report/finding.js';
+import { parseReport } from '../report/parse.js';
 import type { Report } from '../report/report.js';
-import { csv } from './csv.js';
-import { docx } from './docx.js';
-import type { ExportedFile, Exporter, ExportOptions } from './exporter.js';
-import { fileName } from './file-name.js';
-import { htmlFragment } from './html-fragment.js';
-import { json } from './json.js';
-import { jsonLd } from './json-ld.js';
-import { jsonStat } from './json-stat.js';
-import { markdown } from './markdown.js';
-import { page } from './page.js';
-import { xlsx } from './xlsx.js';
+import type { ExportedFile, ExportOptions } from './exporter.js';
+import { exportFormats, writeReport } from './write.js';
+import type { ExportFormat } from './write.js';
 
 export type { ExportedFile, ExportOptions } from './exporter.js';
 export { tidyColumns, tidyCsvHead, tidyCsvLine, tidyJsonLine, tidyRows } from './tidy-rows.js';
 export type { TidyOptions, TidyRow, TidyStatus } from './tidy-rows.js';
-
-/** One file each, and one line here. */
-const exporters = {
-  json,
-  csv,
-  xlsx,
-  docx,
-  html: htmlFragment,
-  page,
-  markdown,
-  'json-stat': jsonStat,
-  'json-ld': jsonLd,
-} as const satisfies Readonly<Record<string, Exporter>>;
-
-export type ExportFormat = keyof typeof exporters;
-
-/** Every format, in the order in which a menu may list them. */
-export const exportFormats = Object.keys(exporters) as readonly ExportFormat[];
-
-/** The media type of a format, what its file's name ends in, and whether it may hold some of the tables alone. */
-export function describeFormat(format: ExportFormat): Pick<Exporter, 'type' | 'ending' | 'tabular'> {
-  const { type, ending, tabular }: Exporter = exporters[format];
-  return { type, ending, ...(tabular && { tabular }) };
-}
+export { describeFormat, exportFormats } from './write.js';
+export type { ExportFormat } from './write.js';
 
 /**
- * Writes a report in a format. What a format needs of other libraries is loaded when it is asked for.
+ * Writes a report in a format. What a format needs of other libraries is loaded when it is asked for. Never throws for
+ * what it is given to write: of what is no report, or in a format there is not, the file is a text that says so, with
+ * `findings` beside it.
  *
- * @param report as `parseReport` gives it
+ * @param report what `parseReport` has not given is judged by it first
  */
-export async function exportReport(report: Report, format: ExportFormat, options: ExportOptions = {}): Promise<ExportedFile> {
-  const exporter: Exporter = exporters[format];
-  const { locale = 'zh-Hans', tables = tableKeys, files = {} } = options;
-  const [only, ...others] = tables;
-  const name = fileName(report, exporter.ending, exporter.tabular && !others.length ? only : undefined);
-  const published = Object.entries(files).map(([each, url]) => ({ url, type: (exporters as Readonly<Record<string, Exporter>>)[each]?.type || 'application/octet-stream' }));
-  if (!hasWords(locale)) addWords(locale, (await import('./english-words.js')).english);
-  const wanted = { ...options, locale, tables, name, published } as const;
-  const companions = exporter.companions?.(report, wanted);
-  return { name, type: exporter.type, data: await exporter.write(report, wanted), ...(companions && { companions }) };
+export async function exportReport(report: Report, format: ExportFormat, options?: ExportOptions | null): Promise<ExportedFile> {
+  const { report: judged, findings } = parseReport(report);
+  if (judged && exportFormats.includes(format)) return writeReport(judged, format, options || {});
+  const { refusal } = await import('./refusal.js');
+  return refusal(judged ? [badFormat(format)] : findings, localeOf(options?.locale));
 }
+
+const badFormat = (format: unknown): Finding => finding('bad-choice', 'format', { shown: JSON.stringify(String(format)), choices: exportFormats.map((each) => JSON.stringify(each)) });

@@ -8,7 +8,7 @@ import { documentCss } from '../view/document-css.js';
 import { escapeHtml } from '../view/markup.js';
 import { reportTitle } from '../view/report-view.js';
 import type { Exporter } from './exporter.js';
-import { exportHtml } from './html.js';
+import { htmlOf } from './html.js';
 import { datasetOf } from './json-ld.js';
 import { worded } from './worded.js';
 
@@ -37,7 +37,7 @@ ${looks}
 <script type="application/ld+json">${data}</script>
 </head>
 <body>
-<main>${reachable(exportHtml(report, { ...wanted, headingLevel }), report, locale)}</main>
+<main>${reachable(htmlOf(report, { ...wanted, headingLevel }), report, locale)}</main>
 </body>
 </html>
 `;

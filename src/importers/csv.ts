@@ -184,7 +184,8 @@ function numberIn(text: string): number | null | 'value' | 'digits' {
   const [, whole = '', , fraction = ''] = /^-?(\d+)(\.(\d+))?$/.exec(plain) || [];
   if (!whole) return 'value';
   const number = Number(plain);
-  const digits = `${whole.replace(/^0+(?=\d)/, '')}.${fraction}`.replace(/\.?0*$/, '');
+  const part = fraction.replace(/(?<!0)0+$/, '');
+  const digits = `${whole.replace(/^0+(?=\d)/, '')}${part && `.${part}`}`;
   return digitsOf(number) === digits ? number || 0 : 'digits';
 }
 

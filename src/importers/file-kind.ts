@@ -65,9 +65,9 @@ function textKind(start: string, name: string, type: string): FileKind {
   // eslint-disable-next-line no-control-regex
   const strange = plain.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g) || [];
   if (strange.length > plain.length / 50 || plain.length < start.length / 4) return unreadable('unknown');
-  const ending = /\.(\w+)$/.exec(name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() || '';
+  const ending = /\.(\w+)$/.exec(name.replace(/[?#].*$/s, ''))?.[1]?.toLowerCase() || '';
   // 「[bookmark: …]」 and 「[发布日期]」 begin a text.
-  if (/^\s*(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]"\d-]|$))/.test(plain)) return { format: 'json' };
+  if (/^\s*(?:(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)\s*)?(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]"\d-]|$))/.test(plain)) return { format: 'json' };
   // A wording in it may be markup.
   if (isTidyHead(plain)) return { format: 'csv' };
   if (/<(?:!doctype|html|head|body|table|div|p|span|section|meta|h[1-6]|disclosure-report)\b/i.test(plain)) return { format: 'html' };

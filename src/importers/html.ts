@@ -98,7 +98,7 @@ export function outlineOf<N>(tree: Tree<N>, root: N): Outline {
   return outline;
 }
 
-const hidden = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|text-decoration[a-z-]*\s*:[^;]{0,40}line-through/i;
+const hidden = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|text-decoration[a-z-]{0,24}\s*:[^;]{0,40}line-through/i;
 const raisedStyle = /vertical-align\s*:\s*(?:super|sub)\b|mso-text-raise/i;
 
 function isHidden(attribute: Item['attribute']): boolean {

@@ -108,7 +108,7 @@ async function read(input: ImportInput, options: ImportOptions): Promise<Import>
 
 /** 「某某局2023年政府信息公开年报.docx」: files are often called what they are. */
 function titleIn(name = ''): string {
-  const file = name.replace(/[?#].*$/, '').replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
+  const file = name.replace(/[?#].*$/s, '').replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
   try {
     return decodeURIComponent(file);
   } catch {

@@ -30,9 +30,10 @@ function filedIn(bytes: Uint8Array): string {
   const name = 'docProps/custom.xml';
   const entry = unzipSync(bytes, { filter: (file) => file.name === name && file.originalSize < 1 << 20 })[name];
   const xml = entry ? strFromU8(entry) : '';
-  const pieces = [...xml.matchAll(/<property\b[^>]*\bname="([\w-]+)"[^>]*>\s*<vt:lpwstr>([^<]*)</g)]
-    .filter(([, property = '']) => property.startsWith(filedProperty))
-    .map(([, property = '', text = '']) => ({ order: Number(property.slice(filedProperty.length)), text }));
+  const pieces = [...xml.matchAll(/<property\b([^<>]*)>\s*<vt:lpwstr>([^<]*)</g)]
+    .map(([, attributes = '', text = '']) => ({ property: /\bname="([\w-]+)"/.exec(attributes)?.[1] || '', text }))
+    .filter(({ property }) => property.startsWith(filedProperty))
+    .map(({ property, text }) => ({ order: Number(property.slice(filedProperty.length)), text }));
   return pieces.sort((a, b) => a.order - b.order).map(({ text }) => unescaped(text)).join('');
 }
 

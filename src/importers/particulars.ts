@@ -9,10 +9,15 @@ export type Particulars = Partial<Pick<Report, 'year' | 'title' | 'period' | 'pu
 const chineseDigits = '零一二三四五六七八九';
 const digit = (letter: string): string => (/[〇○０]/.test(letter) ? '0' : String(Math.max(0, chineseDigits.indexOf(letter))));
 
+// Every text here is plain or as written: white space is one blank, or the line feed between two lines.
+
+/** No agency's name and title are longer. */
+const longestName = 200;
+
 /** Years as agencies write them: 2023年, 二〇二三年. */
 export function yearsIn(text: string): number[] {
-  const plain = plainText(text).replace(/([二][〇○零]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?=\s*年)/g, (all) => [...all].map(digit).join(''));
-  return [...plain.matchAll(/(?<!\d)(20\d{2})\s*年?/g)].map(([, year]) => Number(year));
+  const plain = plainText(text).replace(/([二][〇○零]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?= ?年)/g, (all) => [...all].map(digit).join(''));
+  return [...plain.matchAll(/(?<!\d)(20\d{2}) ?年?/g)].map(([, year]) => Number(year));
 }
 
 const isoDate = (year: string, month: string, day: string): string | undefined => {
@@ -20,7 +25,7 @@ const isoDate = (year: string, month: string, day: string): string | undefined =
   return new Date(iso).toJSON()?.startsWith(iso) ? iso : undefined;
 };
 
-const date = String.raw`(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?`;
+const date = String.raw`(20\d{2}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?`;
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
@@ -31,8 +36,8 @@ const chineseDates = (text: string): string =>
 /** A date in a text, also one in Chinese numerals. */
 export function dateIn(text: string): string | undefined {
   const plain = chineseDates(plainText(text))
-    .replace(/[二][〇○零][一二三四五六七八九〇○零]{2}(?=\s*年)/g, (all) => [...all].map(digit).join(''))
-    .replace(/([一二三四五六七八九十]{1,3})(?=\s*[月日])/g, (all) => String(smallNumber(all)));
+    .replace(/[二][〇○零][一二三四五六七八九〇○零]{2}(?= ?年)/g, (all) => [...all].map(digit).join(''))
+    .replace(/([一二三四五六七八九十]{1,3})(?= ?[月日])/g, (all) => String(smallNumber(all)));
   const [, year, month, day] = new RegExp(date).exec(plain) || [];
   return year && month && day ? isoDate(year, month, day) : undefined;
 }
@@ -100,7 +105,7 @@ function agencyOf(title: string, hint: string, closing: readonly string[], front
   const [, told] = /(?:编制|公开|发布)(?:机关|机构|单位)[:：]\s*([^\n，。；]{2,40})/.exec(front) || [];
   if (told) return asWritten(told);
   for (const text of [title, hint]) {
-    const plain = asWritten(text).replace(/\s+/g, '');
+    const plain = asWritten(text).replace(/\s+/g, '').slice(0, longestName);
     const [, before = '', after = ''] = /^(.*?)(?:[（(]?(?:20\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})年?度?[）)]?)(.*?)(?:政府信息|政务公开|信息公开)/.exec(plain) || [];
     const name = (before || after).replace(/^[^\p{Script=Han}]+|(?:关于|年度?|的|发布|公布)+$/gu, '').replace(/^关于/, '');
     if (name.length > 1) return name;
@@ -112,7 +117,7 @@ function agencyOf(title: string, hint: string, closing: readonly string[], front
 
 function periodIn(text: string): { from: string; to: string } | undefined {
   const plain = chineseDates(plainText(text));
-  const range = new RegExp(`${date}\\s*(?:起)?\\s*[,，]?\\s*(?:至|到|—|-|~)+\\s*(?:(20\\d{2})\\s*[年./-]\\s*)?(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})`).exec(plain);
+  const range = new RegExp(`${date} ?起? ?[,，]? ?(?:至|到|—|-|~){1,4} ?(?:(20\\d{2}) ?[年./-] ?)?(\\d{1,2}) ?[月./-] ?(\\d{1,2})`).exec(plain);
   if (!range) return undefined;
   const [, year = '', month = '', day = '', endYear = year, endMonth = '', endDay = ''] = range;
   const [from, to] = [isoDate(year, month, day), isoDate(endYear, endMonth, endDay)];
@@ -121,7 +126,7 @@ function periodIn(text: string): { from: string; to: string } | undefined {
 
 /** What the page says of it counts more than the date under the report, which is the day it was signed. */
 function publishedIn(before: readonly string[], preamble: string, closing: readonly string[]): string | undefined {
-  const [, told] = /(?:发布|公开|公布|发文|成文)(?:日期|时间)\s*[:：]?\s*([^\n]{8,24})/.exec([...before, preamble].join('\n')) || [];
+  const [, told] = /(?:发布|公开|公布|发文|成文)(?:日期|时间)\s{0,2}[:：]?\s{0,2}([^\n]{8,24})/.exec([...before, preamble].join('\n')) || [];
   const alone = before.find((line) => new RegExp(`^${date}`).test(plainText(line)));
   const signed = closing.find((line) => /年|\d{4}/.test(line));
   return [told, alone, signed].map((line) => line && dateIn(line)).find(Boolean) || undefined;
@@ -133,10 +138,10 @@ function contactIn(text: string): Report['contact'] | undefined {
     return found && asWritten(found);
   };
   const contact = {
-    address: one(/(?:地\s*址|通信地址|联系地址)\s*[:：]\s*([^\n，,。；;]{4,60}?)(?=[\n，,。；;）)]|\s*(?:邮|电|联系|传真)|$)/),
-    postcode: one(/邮\s*(?:政)?\s*编\s*(?:码)?\s*[:：为]?\s*(\d{6})(?!\d)/),
-    phone: one(/电\s*话\s*(?:号码)?\s*[:：为]?\s*((?:[(（]?\d{3,4}[)）]?\s*[-－—]?\s*)?\d{7,8}(?:[-－转]\d{1,5})?|1\d{10})/),
-    email: one(/(?:电子邮箱|电子邮件|邮\s*箱|[Ee]-?mail)\s*[:：为]?\s*([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/),
+    address: one(/(?:地\s?址|通信地址|联系地址)\s?[:：]\s{0,2}([^\n，,。；;]{4,60}?)(?=[\n，,。；;）)]|\s?(?:邮|电|联系|传真)|$)/),
+    postcode: one(/邮\s?政?\s?编\s?码?\s?[:：为]?\s{0,2}(\d{6})(?!\d)/),
+    phone: one(/电\s?话\s?(?:号码)?\s?[:：为]?\s{0,2}((?:[(（]?\d{3,4}[)）]?\s?[-－—]?\s?)?\d{7,8}(?:[-－转]\d{1,5})?|1\d{10})/),
+    email: one(/(?:电子邮箱|电子邮件|邮\s?箱|[Ee]-?mail)\s?[:：为]?\s{0,2}([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/),
   };
   const said = Object.fromEntries(Object.entries(contact).filter(([, value]) => value));
   return Object.keys(said).length ? said : undefined;

@@ -36,7 +36,9 @@ export function plainLabel(label: string): string {
 
 /** Chinese words without the foreign ones after them: 「一、总体情况 Overview」. */
 export function chineseOf(text: string): string {
-  return text.replace(/(?<=[\p{Script=Han}\p{P}])\s+(?:\(?[A-Za-z])[^\p{Script=Han}]*$/u, '');
+  const [, chinese = '', rest = ''] = /^(.*\p{Script=Han})?(.*)$/su.exec(text)!;
+  const foreign = rest.search(chinese ? /(?<=^|\p{P})\s+\(?[A-Za-z]/u : /(?<=\p{P})\s+\(?[A-Za-z]/u);
+  return foreign < 0 ? text : text.slice(0, chinese.length + foreign);
 }
 
 /** The same, without what stands in brackets: 「部分公开（区分处理的，只计这一情形…）」, 「现行有效件数 (历史累计)」. */

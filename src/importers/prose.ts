@@ -30,7 +30,7 @@ const titleLine = /政府信息(?:公开|与政务公开)?.{0,12}(?:年度?报�
 const furniture =
   /^(?:(?:上|下)一[篇条页]|打印|关闭|分享(?:到|至)?|扫一扫|版权所有|主办(?:单位)?[:：]|承办|网站(?:标识码|地图)|.{0,12}ICP备|.{0,8}公网安备|相关(?:链接|文[档件章]|附件|阅读|解读)|浏览次数|责任编辑|【?(?:打印|关闭|字体)|返回(?:顶部|首页)|您?(?:是|为)?本?文?第.{0,8}位|当前位置)/;
 /** What a site says of an article between its title and its text. */
-const byline = /^[【[]?\s*(?:(?:发布|公开|成文|更新|发文|生成)(?:日期|时间)|时间|日期|(?:信息)?来源|作者|编辑|字号|字体|索引号|文号|发布机构|发布单位|浏览|阅读|点击)\s*[：:】\]]|^20\d{2}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const byline = /^[【[]?\s*(?:(?:发布|公开|成文|更新|发文|生成)(?:日期|时间)|时间|日期|(?:信息)?来源|作者|编辑|字号|字体|索引号|文号|发布机构|发布单位|浏览|阅读|点击)\s*[：:】\]]|^20\d{2} ?[-年./] ?\d{1,2} ?[-月./] ?\d{1,2} ?日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 const pageNumber = /^[-—–]\s*\d{1,3}\s*[-—–]$|^第\s*\d+\s*页/;
 
 interface Line {
@@ -98,7 +98,7 @@ function linesOf(outline: Outline, tables: ReadonlyMap<Grid, TableKey>, terms: M
 
 /** A list of contents has the headings of the parts one after the other, perhaps with the numbers of pages. */
 function withoutContents(items: readonly (Line | Grid)[]): (Line | Grid)[] {
-  const isHeading = items.map((item) => !('kind' in item) && partHeadingIn(item.text.replace(/[\s.…·]*\d{0,3}$/, '')) !== undefined);
+  const isHeading = items.map((item) => !('kind' in item) && partHeadingIn(item.text.replace(/(?<![\s.…·])[\s.…·]*\d{0,3}$/, '')) !== undefined);
   // How many headings follow each other, at each of them.
   const runs = isHeading.map(Number);
   for (let index = 1; index < runs.length; index += 1) if (runs[index]) runs[index] = runs[index - 1]! + 1;
@@ -188,7 +188,7 @@ function keep(grid: Grid, tables: ReadonlyMap<Grid, TableKey>, kept: Set<Grid>):
     .map((text) => ({ text, level: 0 }));
 }
 
-const subheading = /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*[^。；;：:，,]{2,30}$/;
+const subheading = /^[（(] ?[一二三四五六七八九十]{1,3} ?[）)] ?[^。；;：:，,]{2,30}$/;
 
 /** Lines as blocks: a line that is a heading begins one. */
 function blocksOf(lines: readonly Line[]): Block[] {

@@ -224,13 +224,16 @@ export interface Language {
 
 const languages: { [L in Locale]: Partial<Language> } = { 'zh-Hans': { words: zhHans }, en: {} };
 
+/** A page's script may name a language that is none of ours. */
+const languageOf = (locale: Locale): Partial<Language> => languages[locale] || languages['zh-Hans'];
+
 export function addWords(locale: Locale, more: Partial<Language>): void {
   languages[locale] = { ...languages[locale], ...more };
 }
 
 /** Whether a page can be shown in a language yet. */
 export function hasWords(locale: Locale): boolean {
-  return languages[locale].words !== undefined;
+  return languageOf(locale).words !== undefined;
 }
 
 /** The language of the nearest `lang`; Chinese where it is none of ours. */
@@ -239,20 +242,20 @@ export function localeOf(lang: string | null | undefined): Locale {
 }
 
 export function wordsOf(locale: Locale): Words {
-  return languages[locale].words || zhHans;
+  return languageOf(locale).words || zhHans;
 }
 
 /** Those that are there. */
 export function sentencesOf(locale: Locale): Partial<Sentences & ImportFindingWords & AddingUpWords> {
-  const { found, importing, addingUp } = languages[locale];
+  const { found, importing, addingUp } = languageOf(locale);
   return { ...(found && found.sentences), ...importing, ...addingUp };
 }
 
 /** Asked for by what was loaded with them, as are those of years. */
 export function foundWordsOf(locale: Locale): FoundWords {
-  return languages[locale].found!;
+  return languageOf(locale).found!;
 }
 
 export function yearWordsOf(locale: Locale): YearWords {
-  return languages[locale].years!;
+  return languageOf(locale).years!;
 }

@@ -28,7 +28,7 @@ export function printedAgrees(printed: string, value: number | null): boolean {
   const numbers = printedNumbers(plain);
   if (!numbers.length) return value === null;
   // 「2-1」, 「3/5」, 「1 2」, 「3、4」, 「3至5」 and 「12%」 are no number that anybody could be sure of.
-  if (value === null || /^[+-]?[\d.]+\s*(?:[%‰]|[-—–/+\s~、至到或]\s*\d)/.test(plain)) return false;
+  if (value === null || /^[+-]?[\d.]+(?:\s*(?:[%‰]|[-—–/+~、至到或]\s*\d)|\s+\d)/.test(plain)) return false;
   if (/^[+-]?\d/.test(plain)) return numbers[0] === value;
   // 「减少1」 is -1 in a column that tells a change.
   return numbers.includes(value) || (/减|降|少/.test(plain) && numbers.includes(-value));

@@ -46,7 +46,7 @@ const foreign = /\.(?:docx|[sx]?html?|txt)$/i;
 export async function fetchReport(url: string, signal: AbortSignal, fresh = false): Promise<Loaded> {
   if (/^file:/i.test(url)) return { fault: finding('load-from-disk', '', { url }) };
   if (!/^(?:https?|blob):/i.test(url)) return { fault: finding('load-refused', '', { url: url.slice(0, 200) }) };
-  const isForeign = foreign.test(url.replace(/[?#].*$/, ''));
+  const isForeign = foreign.test(url.replace(/[?#].*$/s, ''));
   const megabytes = isForeign ? foreignLimit : sizeLimit;
   let bytes: ArrayBuffer | undefined;
   let type = '';

@@ -43,8 +43,9 @@ const subjectOf = (word: string): Subject => subjects.find(([pattern]) => patter
 
 const nextYear = '结转(?:到|至)?(?:[下次]一?年度?|20\\d\\d年度?)';
 const term = `部分予以公开|部分公开|不予以?公开|予以公开|无法提供|不予处理|其他处理|${nextYear}(?:继续)?(?:办理)?|上一?年度?结转|行政复议|(?:行政)?诉讼`;
-const digits = '\\d(?:\\d|[,，](?=\\d{3}))*';
-const unit = '\\s*(?:件|宗|起|例|份|条|个|次)';
+// None of these may repeat without end: a text of nothing else would take as long as its square.
+const digits = '\\d(?:\\d|[,，](?=\\d{3})){0,40}';
+const unit = '\\s{0,4}(?:件|宗|起|例|份|条|个|次)';
 const and = '(?:、|，|以及|和|及|与)';
 
 const anyNumber = new RegExp(`\\d${unit}`);
@@ -52,7 +53,7 @@ const anyNumber = new RegExp(`\\d${unit}`);
 /** 予以公开及部分公开 258 件 */
 const outcome = new RegExp(`(${term})(?:(、|及|和|与|或|以及|（含)(${term})）?)?([^，。；：、！\\n\\d]{0,14}?)(${digits})${unit}`, 'g');
 /** 予以公开、部分公开分别为 16 件、8 件: each its own. */
-const each = new RegExp(`((?:${term})(?:${and}(?:${term}))+)[^，。；：！\\n\\d]{0,8}分别[^，。；！\\n\\d]{0,6}(${digits}(?:${unit})?(?:${and}${digits}(?:${unit})?)*)`, 'g');
+const each = new RegExp(`((?:${term})(?:${and}(?:${term})){1,10})[^，。；：！\\n\\d]{0,8}分别[^，。；！\\n\\d]{0,6}(${digits}(?:${unit})?(?:${and}${digits}(?:${unit})?){0,10})`, 'g');
 /** 2 件结转下年度 */
 const carried = new RegExp(`(${digits})${unit}(?:申请)?(?:将)?(?:依法)?(${nextYear})`, 'g');
 /** 共收到政府信息公开申请 39 件; what was finished (办结) may be told by any of the same numbers */

@@ -12,8 +12,12 @@ describe('addUp', () => {
     [[2 ** 53, 1, -(2 ** 53)], 1],
     [[5e-7, 5e-7], 1e-6],
     [[-0.5, -0.25], -0.75],
+    [[2 ** 53 - 1, 2, -1], 2 ** 53],
+    [[0.5, NaN], NaN],
+    [[NaN, 0.5], NaN],
+    [[Infinity, 1], NaN],
   ]; // prettier-ignore
-  for (const [values, sum] of sums) it(`${values.join(' + ') || 'nothing'} is ${sum}`, () => expect(addUp(values)).to.equal(sum));
+  for (const [values, sum] of sums) it(`${values.join(' + ') || 'nothing'} is ${sum}`, () => expect(addUp(values)).to.deep.equal(sum));
 
   it('is zero only where the numbers as written are', () => {
     const cents = fc.integer({ min: -1e9, max: 1e9 });

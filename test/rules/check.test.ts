@@ -132,6 +132,32 @@ describe('checkReport', () => {
     });
   });
 
+  const torn = (rule: string, cells: Record<string, Record<string, number>>): unknown => {
+    const report = agreeingWith('2021', [0]);
+    for (const [row, columns] of Object.entries(cells)) Object.assign(report.tables.applications.rows[row]!, columns);
+    const [found] = checkReport(report).findings.filter(({ id }) => id === rule);
+    expect(found, 'the sum is broken').not.to.equal(undefined);
+    return (found!.data as { torn?: { value: number } }).torn?.value;
+  };
+  const tears: [what: string, naturalPersons: number, commercial: number, total: number, expected: number | undefined][] = [
+    ['25 as 2 and 5', 2, 5, 25, 25],
+    ['99 as 9 and 9', 9, 9, 99, 99],
+    ['10 and 0, which are no two digits', 10, 0, 100, undefined],
+    ['1 and 12, of which one has two digits', 1, 12, 22, undefined],
+    ['a negative number', -1, 0, -10, undefined],
+    ['a fraction', 1.5, 0, 15, undefined],
+    ['1 and 0 where 11 is wanted', 1, 0, 11, undefined],
+  ];
+  for (const [what, naturalPersons, commercial, total, expected] of tears) {
+    it(`${expected ? 'takes for torn' : 'does not take for torn'}: ${what}`, () => {
+      expect(torn('row-total', { received: { naturalPersons, commercial, total } })).to.equal(expected);
+    });
+  }
+
+  it('takes no number for torn over two rows', () => {
+    expect(torn('outcome-total', { granted: { naturalPersons: 1 }, totalOutcomes: { naturalPersons: 10 } })).to.equal(undefined);
+  });
+
   it('counts parts together as the whole', () => {
     const { byPart, assessed } = checkReport(agreeing({ edition: '2021', year: 2023 }));
     expect(tableKeys.map((key) => byPart[key]?.equalities.assessed ?? 0)).to.deep.equal([0, 39, 3]);

@@ -2,8 +2,8 @@
 import { html } from 'lit';
 import type { TableKey } from '../../definition/form.js';
 import { bringEnglish } from '../../definition/in-english.js';
-import { describeFormat, exportFormats, exportReport } from '../../exporters/index.js';
-import type { ExportFormat } from '../../exporters/index.js';
+import { describeFormat, exportFormats, writeReport } from '../../exporters/write.js';
+import type { ExportFormat } from '../../exporters/write.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Report } from '../../report/report.js';
 
@@ -68,7 +68,7 @@ async function save({ report, table, locale, say }: Wish, format: ExportFormat, 
   try {
     // Some formats tell in both languages.
     bringEnglish();
-    const { name, type, data } = await exportReport(report, format, { locale, ...(table && { tables: [table] }) });
+    const { name, type, data } = await writeReport(report, format, { locale, ...(table && { tables: [table] }) });
     const url = URL.createObjectURL(new Blob([data], { type }));
     const link = Object.assign(ownerDocument.createElement('a'), { href: url, download: name });
     link.click();

@@ -1,0 +1,19 @@
+/** How the program is changed, and what is run for each change: in one process, the tests that reach the place. */
+export default {
+  testRunner: 'mocha',
+  plugins: ['@stryker-mutator/mocha-runner'],
+  mochaOptions: { spec: ['test/.mutation/*.spec.mjs'], config: 'test/mutation/mocharc.json' },
+  coverageAnalysis: 'perTest',
+  // What a sentence says, and how a file looks, is for a reader to judge.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  // A loop that does not end any more; a machine may be busy.
+  timeoutMS: 20_000,
+  timeoutFactor: 3,
+  ignorePatterns: ['/bench', '/docs', '/cdn', '/stories', '/storybook-static', '/release', '/coverage', '/.git', '/dist/editors', '/test/consumers', '/test/editors', '/test/worst', '/tsconfig*.json'],
+  tempDirName: 'node_modules/.cache/mutation',
+  reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  htmlReporter: { fileName: 'coverage/mutation.html' },
+  jsonReporter: { fileName: 'coverage/mutation.json' },
+  allowEmpty: false,
+};
