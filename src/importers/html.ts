@@ -112,12 +112,14 @@ function isRaised({ name, attribute }: Item): boolean {
 const apartName = /(?:^|[\s_-])(?:su[pb]|superscript|subscript|(?:foot|end)?notes?|fn|ref|hid(?:e|den)|invisible|sr-only|d-none)(?:$|[\s_-])/i;
 const apartStyle = /(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|color\s*:\s*(?:transparent|white|#fff)|position\s*:\s*(?:relative|absolute)|text-indent\s*:\s*-/i;
 
-/** Digits that may be a footnote's, or not to be seen, as far as the markup alone can tell. */
-function isApart(item: Item): boolean {
+/** Digits that may be a footnote's, or not to be seen, as far as the markup alone can tell; a link is a footnote's after a number. */
+function isApart(item: Item, before = ''): boolean {
   const { name, attribute } = item;
   if (name.startsWith('#') || lines.has(name)) return false;
-  return name === 'a' || attribute('aria-hidden') === 'true' || apartName.test(attribute('class') || '') || apartStyle.test(attribute('style') || '');
+  return (name === 'a' && /\d\s*$/.test(before)) || attribute('aria-hidden') === 'true' || apartName.test(attribute('class') || '') || apartStyle.test(attribute('style') || '');
 }
+
+const isDigits = ({ children: [child, ...others] }: Item): boolean => child !== undefined && !others.length && (child.name === '#text' ? /^\s*\d+\s*$/.test(child.text) : isDigits(child));
 
 /** What a cell shows that is no text: what was typed into a field, or that there is a picture. */
 function shownIn({ name, attribute }: Item): string {
@@ -167,7 +169,7 @@ function textOf(item: Item): string {
       return;
     }
     // 「12」 with a raised 1 after it is no 121.
-    if (each !== item && (isRaised(each) || (isApart(each) && /^\s*\d+\s*$/.test(textOf(each))))) {
+    if (each !== item && (isRaised(each) || (isDigits(each) && isApart(each)))) {
       const raised = textOf(each).trim();
       parts.push(raised.startsWith('[') || !raised ? raised : `[${raised}]`);
       return;
