@@ -169,7 +169,7 @@ function textOf(item: Item): string {
       return;
     }
     // 「12」 with a raised 1 after it is no 121.
-    if (each !== item && (isRaised(each) || (isDigits(each) && isApart(each)))) {
+    if (each !== item && (isRaised(each) || (isDigits(each) && isApart(each, parts[parts.length - 1])))) {
       const raised = textOf(each).trim();
       parts.push(raised.startsWith('[') || !raised ? raised : `[${raised}]`);
       return;
