@@ -30,10 +30,10 @@ export async function upgrade(root: ParentNode, { within }: UpgradeOptions = {})
   await importers.load();
   const { value } = importers;
   if (!value) return;
-  const isReport = (nodes: readonly Node[], holder: Element): boolean => value.importNodes(holder, nodes) !== undefined;
+  const holdsReport = (nodes: readonly Node[], holder: Element): boolean => value.importNodes(holder, nodes) !== undefined;
   for (const holder of [...marked, ...articles]) for (const table of holder.querySelectorAll('table')) looked.add(table);
   for (const container of marked) {
-    if (isFresh(container) && isReport([...container.childNodes], container)) {
+    if (isFresh(container) && holdsReport([...container.childNodes], container)) {
       wrap(container, [...container.childNodes], 'disclosure-report');
     }
   }
@@ -54,27 +54,40 @@ const isFree = (element: Element): boolean => !element.closest(ours);
 /** Whether it is the file that is called so, and no folder or site above it. */
 const isNamed = (link: HTMLElement): boolean => link.classList.contains('disclosure-report') || /\.report(?:[-_]\w+)?\.json$/.test(link.getAttribute('href')!);
 
+/** The address of the report that each link has had: once, whatever the page does to either. */
+const served = new WeakMap<Element, string>();
+
 /** A link goes inside the element; with the paragraph that holds nothing else, or else the element follows its paragraph. */
 function upgradeLink(link: HTMLAnchorElement): void {
+  const src = link.getAttribute('href')!;
+  if (served.get(link) === src) return;
+  served.set(link, src);
   const block = link.closest('p, li, div, td, section, article') || link;
   const alone = (block.textContent || '').trim() === (link.textContent || '').trim() && !block.querySelector('img, table');
-  const src = link.getAttribute('href')!;
   if (alone && block !== link && block.localName === 'p') {
     wrap(block.parentNode as Element, [block], 'disclosure-report').setAttribute('src', src);
   } else if (alone || block === link) {
     wrap(link.parentNode as Element, [link], 'disclosure-report').setAttribute('src', src);
-  } else if (!nextIsFor(block, src)) {
+  } else {
+    // In a list or a table there is no place beside the item.
+    const inside = /^(?:li|td)$/.test(block.localName);
+    const before = inside ? Array.from(block.children).filter(isReport) : reportsAfter(block);
+    // Whoever put one there: an earlier run, a second copy of this script, the page itself.
+    if (before.some((each) => each.getAttribute('src') === src)) return;
     const element = link.ownerDocument.createElement('disclosure-report');
     element.setAttribute('src', src);
-    // In a list or a table there is no place beside the item.
-    if (/^(?:li|td)$/.test(block.localName)) block.append(element);
-    else block.after(element);
+    if (inside) block.append(element);
+    else (before[before.length - 1] || block).after(element);
   }
 }
 
-/** Whether an earlier run, or a second copy of this script, has put the element there. */
-function nextIsFor(block: Element, src: string): boolean {
-  return [block.nextElementSibling, block.lastElementChild].some((each) => each && each.localName === 'disclosure-report' && each.getAttribute('src') === src);
+const isReport = ({ localName }: Element): boolean => localName === 'disclosure-report';
+
+/** The reports that follow a block without anything between: those of its links, in their order. */
+function reportsAfter(block: Element): Element[] {
+  const reports: Element[] = [];
+  for (let next = block.nextElementSibling; next && isReport(next); next = next.nextElementSibling) reports.push(next);
+  return reports;
 }
 
 function wrap(parent: Element, nodes: readonly ChildNode[], tag: string): Element {

@@ -23,7 +23,7 @@ async function reports(around: Element): Promise<{ readonly report: unknown; rea
 describe('what an editor let through', () => {
   let server: ReturnType<typeof serve>;
   beforeEach(() => {
-    server = serve({ '2023.report.json': json(), 'other.json': json() });
+    server = serve({ '2023.report.json': json(), '2022.report.json': json(), 'other.json': json() });
   });
   afterEach(() => server.restore());
 
@@ -54,6 +54,37 @@ describe('what an editor let through', () => {
     await reports(around);
     expect(Array.from(around.children, ({ localName }) => localName)).to.deep.equal(['p', 'disclosure-report', 'p']);
     expect(around.querySelector('p > a')).to.not.equal(null);
+  });
+
+  for (const [where, html, holder] of [
+    ['a paragraph', '<p>LINKS</p><p>后文</p>', ':scope'],
+    ['a box', '<div>LINKS</div>', ':scope'],
+    ['an item of a list', '<ul><li>LINKS</li></ul>', 'li'],
+    ['a cell', '<table><tbody><tr><td>LINKS</td></tr></tbody></table>', 'td'],
+  ] as const) {
+    it(`of several links in ${where} each has one report, in their order, however often the page changes`, async () => {
+      const links = ['2022.report.json', '2023.report.json', 'other.json'].map((name) => `<a class="disclosure-report" href="/${name}">${name}</a>`).join('、');
+      const around = await fixture(`<div>${html.replace('LINKS', links)}</div>`);
+      const found = (): (string | null)[] => Array.from(around.querySelectorAll('disclosure-report'), (each) => each.getAttribute('src'));
+      await upgrade(around);
+      await upgrade(around);
+      // Each of ours is a change of the page, too.
+      await aTimeout(100);
+      expect(found()).to.deep.equal(['/2022.report.json', '/2023.report.json', '/other.json']);
+      expect(around.querySelectorAll(`${holder} > disclosure-report`).length).to.equal(3);
+      expect(around.querySelectorAll('a.disclosure-report').length).to.equal(3);
+    });
+  }
+
+  it('a link has its report once, wherever a script of the page has put that', async () => {
+    const around = await fixture('<div><p>见<a class="disclosure-report" href="/other.json">年度报告</a>。</p></div>');
+    await upgrade(around);
+    const box = document.createElement('div');
+    around.append(box);
+    box.append(around.querySelector('disclosure-report')!);
+    await upgrade(around);
+    await aTimeout(50);
+    expect(around.querySelectorAll('disclosure-report').length).to.equal(1);
   });
 
   it('a marked container is wrapped inside, by its content or the address it names', async () => {
