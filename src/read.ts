@@ -4,7 +4,7 @@ import { addressOf, severalPrefix } from './report/address.js';
 import type { Address } from './report/address.js';
 import { finding } from './report/finding.js';
 import type { Finding } from './report/finding.js';
-import { judge } from './report/judge.js';
+import { judge, know } from './report/judge.js';
 import type { Faults, Reading } from './report/judge.js';
 import type { Report } from './report/report.js';
 import { fetchReport, readInline } from './report/source.js';
@@ -34,7 +34,7 @@ export async function readSource(source: Source, signal: AbortSignal, fresh = fa
       return readLoaded(readInline(source.text));
     case 'light': {
       await importers.load();
-      return importers.value && importers.value.importNodes(source.root, source.nodes);
+      return importers.value && know(importers.value.importNodes(source.root, source.nodes));
     }
     case 'url':
       return share(source.url, signal, fresh);
@@ -105,7 +105,7 @@ async function readLoaded(loaded: Loaded): Promise<Reading> {
 async function readFile(file: ForeignFile): Promise<Reading> {
   await importers.load();
   const { value } = importers;
-  return value ? value.importReport(file) : { findings: [finding('load-no-importer', '', { url: file.name })] };
+  return value ? know(await value.importReport(file)) : { findings: [finding('load-no-importer', '', { url: file.name })] };
 }
 
 interface Shared {

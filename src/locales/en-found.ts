@@ -109,6 +109,7 @@ export const enFound: FoundWords = {
   howBack: 'Choose an entry to go to its cell, Escape to come back; click or press Enter on a marked cell to return here.',
   checkResults: 'Check results',
   arrived: (place) => `Now at ${place}; Escape to come back`,
+  notShown: 'This page does not show that place',
   bySeverity: 'Severity',
   byPart: 'Part',
   all: 'All',

@@ -200,6 +200,8 @@ export interface FoundWords {
   readonly howBack: string;
   readonly checkResults: string;
   readonly arrived: (place: string) => string;
+  /** There is nowhere on the page to lead to. */
+  readonly notShown: string;
   readonly bySeverity: string;
   readonly byPart: string;
   readonly all: string;

@@ -102,6 +102,7 @@ export const zhHansFound: FoundWords = {
   howBack: '选择一条可转到表中相应的格，按 Esc 返回；在有标记的格上点按或按回车可回到这里。',
   checkResults: '核对结果',
   arrived: (place) => `已转到${place}，按 Esc 返回`,
+  notShown: '本页没有显示这一处内容',
   bySeverity: '程度',
   byPart: '部分',
   all: '全部',

@@ -35,6 +35,12 @@ export interface Faults {
 /** A report that has been judged is frozen, so it need not be judged again. */
 const known = new WeakMap<object, Reading>();
 
+/** Whoever is handed the report of a reading has from now on all that was noticed when it was read. */
+export function know<R extends Reading | undefined>(reading: R): R {
+  if (reading && reading.report) known.set(reading.report, reading);
+  return reading;
+}
+
 /** The reading of the data; `undefined` where something is unusual and `faults` are not there to judge it. */
 export function judge(data: unknown, faults?: Faults): Reading | undefined {
   try {
@@ -70,9 +76,7 @@ function judgeNew(data: unknown, faults?: Faults): Reading | undefined {
   }
   if (unusual && !faults) return undefined;
   if (!report || findings.some(isError)) return { findings };
-  const reading = Object.freeze({ report: freeze(report), findings: Object.freeze(findings) });
-  known.set(report, reading);
-  return reading;
+  return know(Object.freeze({ report: freeze(report), findings: Object.freeze(findings) }));
 }
 
 /** Has something unusual judged, if there is anybody to do so. */

@@ -5,6 +5,7 @@ import '../fixtures/parts.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Json } from '../fixtures/reports.js';
 import { loaded, serve } from '../fixtures/elements.js';
+import { pastedReport } from '../fixtures/pasted.js';
 
 type ReportElement = HTMLElementTagNameMap['disclosure-report'];
 type Table = HTMLElementTagNameMap['application-stats-table'];
@@ -228,6 +229,35 @@ describe('what was checked', () => {
     expect(entries.find((each) => each.includes('（七）总计填的是 9'))).to.match(/（三）不予公开 [\d,]+（1\.属于国家秘密 \d+ \+ .*?） \+ （四）无法提供 [\d,]+（/);
   });
 
+  it('leads to a row that was put away, and shows it', async () => {
+    const data = await load('zibo-2023');
+    data['overview'] = [{ heading: '依申请公开', text: '收到政府信息公开申请2件，不予公开5件。' }];
+    const element = await show(data);
+    const inner = table(element);
+    const fold = (): HTMLElement => Array.from(inner.shadowRoot!.querySelectorAll<HTMLElement>('.tools button')).find((each) => each.textContent!.includes('隐去'))!;
+    fold().click();
+    await aTimeout(40);
+    const at = element.querySelector('a.disclosure-doubt')!.getAttribute('href')!.slice(1);
+    expect(getComputedStyle(cell(element, at).closest('tr')!).display).to.equal('none');
+    element.querySelector<HTMLElement>('a.disclosure-doubt')!.click();
+    expect(document.activeElement === cell(element, at)).to.equal(true);
+    expect(cell(element, at).getClientRects().length).to.equal(1);
+    await aTimeout(40);
+    expect(fold().getAttribute('aria-pressed')).to.equal('false');
+    localStorage.clear();
+  });
+
+  it('numbers what an importer noticed alike in the report’s list, a table’s and at the cell', async () => {
+    const data = await broken();
+    const element = await fixture<ReportElement>(`<disclosure-report>${pastedReport(data).replace('</tbody></table>', '<tr><th>其他主动公开文件</th><td>5</td><td>6</td><td>7</td></tr></tbody></table>')}</disclosure-report>`);
+    await waitUntil(() => element.querySelector(`[data-cell="${total}"][data-mark]`));
+    await aTimeout(60);
+    const numbered = (each: HTMLElement): string[] => Array.from(each.shadowRoot!.querySelectorAll('[data-finding] button'), (entry) => entry.textContent!.replace(/\s+/g, ' ').trim()).filter((text) => text.includes('（一）予以公开 › 总计'));
+    expect(element.findings.map(({ id }) => id)).to.include.members(['row-not-placed', 'row-total']);
+    expect(numbered(table(element))).to.deep.equal(numbered(element));
+    expect(numbered(element)[0]).to.match(new RegExp(`^${cell(element, total).dataset['mark']} `));
+  });
+
   it('does the same in an isolated report', async () => {
     const element = await show(await broken(), 'isolated');
     const inner = element.shadowRoot!.querySelector<Table>('application-stats-table')!;
@@ -257,6 +287,16 @@ describe('last year’s report', () => {
     expect(line(element)).to.equal('核对 49 项：全部相符');
     expect(server.requests).to.deep.equal(['before.json']);
     server.restore();
+  });
+
+  it('is compared anew when it is set again, changed', async () => {
+    const previous = await load('mingyuan-2022');
+    const element = await show(await load('mingyuan-2023'));
+    element.previous = previous;
+    await waitUntil(() => line(element) === '核对 49 项：全部相符');
+    put(previous, 'tables.applications.rows.carriedOut.total', 1);
+    element.previous = previous;
+    await waitUntil(() => line(element).startsWith('核对 49 项：1 项不符'));
   });
 
   it('that cannot be had keeps nothing from being shown, and is said', async () => {
@@ -301,6 +341,51 @@ describe('<report-findings>', () => {
     element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="finding"]')[2]!.click();
     expect(document.activeElement!.closest('disclosure-report')).to.equal(report);
   });
+
+  it('leads back from another element by Esc, whichever of them led there last', async () => {
+    const data = parseReport(await broken()).report!;
+    const report = await show(data);
+    const element = await list(data);
+    const inner = table(report);
+    const own = inner.shadowRoot!.querySelector<HTMLButtonElement>('[part="finding"]')!;
+    own.closest('details')!.open = true;
+    own.click();
+    expect(document.activeElement === cell(report, total)).to.equal(true);
+    const entry = Array.from(element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="finding"]')).find((each) => each.textContent!.includes('（一）予以公开 › 总计'))!;
+    panel(element).setAttribute('open', '');
+    entry.click();
+    expect(document.activeElement === cell(report, total)).to.equal(true);
+    press(cell(report, total), 'Escape');
+    expect(deepFocus() === entry).to.equal(true);
+    expect(press(entry, 'Escape'), 'nothing more to go back to').to.equal(true);
+  });
+
+  for (const isolated of ['', 'isolated']) {
+    it(`chooses among ${isolated} tables on their own the one that has the place, and says where there is none`, async () => {
+      const data = await broken();
+      put(data, 'tables.reviewLitigation.rows.reconsideration.upheld', 99);
+      const { report } = parseReport(data);
+      const around = await fixture<HTMLElement>(`<div>${['proactive-disclosure', 'application-stats', 'review-litigation'].map((name) => `<${name}-table ${isolated}></${name}-table>`).join('')}</div>`);
+      for (const each of around.children) (each as Table).report = report;
+      await aTimeout(60);
+      const element = await list(data);
+      const status = (): string => element.shadowRoot!.querySelector('p[role="status"]')!.textContent!;
+      for (const entry of element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="finding"]')) {
+        const { at } = element.findings[Number(entry.closest<HTMLElement>('li')!.dataset['finding']) - 1]!;
+        entry.focus();
+        entry.click();
+        if (at.startsWith('tables.')) {
+          expect((deepFocus() as HTMLElement).dataset['cell']).to.equal(at);
+          expect(status()).to.match(/^已转到/);
+          press(deepFocus()!, 'Escape');
+        } else {
+          expect(status()).to.equal('本页没有显示这一处内容');
+        }
+        expect(deepFocus() === entry, at).to.equal(true);
+      }
+      expect(element.findings.some(({ at }) => at.startsWith('overview')) && element.findings.some(({ at }) => at.includes('reviewLitigation'))).to.equal(true);
+    });
+  }
 
   it('is filtered by severity and part, and shows an entry that was filtered out when asked for it', async () => {
     const element = await list(await broken());

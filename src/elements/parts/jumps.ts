@@ -5,6 +5,7 @@ import { isElsewhere } from '../../report/address.js';
 import { markOf } from '../../view/marking.js';
 import type { Entry } from './check-line.js';
 import { focusOn } from './focus.js';
+import type { TableElement } from './table-element.js';
 
 /** Where an address, or an id, stands in a document; its beginning where the address is of no place of its own. */
 export function targetOf(container: Element, at: string): HTMLElement | null {
@@ -21,6 +22,11 @@ export function targetOf(container: Element, at: string): HTMLElement | null {
   );
 }
 
+/** The element whose document a container holds, among its children or in its shadow root. */
+export function hostOf(container: Element): Element {
+  return container.parentElement || (container.getRootNode() as ShadowRoot).host;
+}
+
 /** The place of a finding: the words marked in a text, else the cell or part. */
 export function findingTarget(container: Element, { found, index }: Entry, locale: Locale): HTMLElement | null {
   const target = targetOf(container, found.at);
@@ -28,9 +34,18 @@ export function findingTarget(container: Element, { found, index }: Entry, local
   return marked || target;
 }
 
+/** Where the last jump on the page came from, whichever element led: Escape goes back there. */
+let origin: HTMLElement | undefined;
+
+function goBack(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.key !== 'Escape' || !origin) return;
+  origin.focus();
+  origin.scrollIntoView({ block: 'nearest' });
+  origin = undefined;
+  event.preventDefault();
+}
+
 export class Jumps implements ReactiveController {
-  /** Where the last jump came from. */
-  private _from: HTMLElement | undefined;
   private _arrived = false;
 
   constructor(
@@ -44,6 +59,7 @@ export class Jumps implements ReactiveController {
     _host.addController(this);
     _host.addEventListener('click', this._onClick);
     _host.addEventListener('keydown', this._onKey);
+    _host.addEventListener('keydown', goBack);
   }
 
   hostConnected(): void {
@@ -64,7 +80,12 @@ export class Jumps implements ReactiveController {
 
   /** Goes to an address, or to a place in the document, remembering where from. */
   go(target: HTMLElement, from?: HTMLElement): void {
-    this._from = from;
+    origin = from;
+    const page = target.closest('.disclosure-document');
+    // It may be another element's, which has not led anywhere yet and does not listen.
+    if (page) (page as HTMLElement).addEventListener('keydown', goBack);
+    const folded = target.closest('[data-fold]');
+    if (folded && target.closest('[data-zero]')) (hostOf(folded) as TableElement).unfold();
     const arrive = (): void => target.scrollIntoView({ block: target.matches('td, a, span') ? 'center' : 'start', inline: 'nearest' });
     focusOn(target);
     arrive();
@@ -81,25 +102,18 @@ export class Jumps implements ReactiveController {
   };
 
   private readonly _onClick = (event: Event): void => {
-    const [origin] = event.composedPath();
-    if (event.defaultPrevented || !(origin instanceof Element)) return;
-    const link = origin.closest<HTMLElement>('a[href^="#"]');
-    const marked = origin.closest<HTMLElement>('[data-mark]');
+    const [pressed] = event.composedPath();
+    if (event.defaultPrevented || !(pressed instanceof Element)) return;
+    const link = pressed.closest<HTMLElement>('a[href^="#"]');
+    const marked = pressed.closest<HTMLElement>('[data-mark]');
     if (link && !this._follow(link)) return;
     if (link || (marked && this._show(marked))) event.preventDefault();
   };
 
   private readonly _onKey = (event: KeyboardEvent): void => {
-    const [origin] = event.composedPath();
-    if (event.defaultPrevented || !(origin instanceof HTMLElement)) return;
-    if (event.key === 'Escape' && this._from) {
-      this._from.focus();
-      this._from.scrollIntoView({ block: 'nearest' });
-      this._from = undefined;
-      event.preventDefault();
-    } else if (event.key === 'Enter' && origin.matches('[data-mark]:not(a)') && this._show(origin)) {
-      event.preventDefault();
-    }
+    const [marked] = event.composedPath();
+    if (event.defaultPrevented || event.key !== 'Enter' || !(marked instanceof HTMLElement)) return;
+    if (marked.matches('[data-mark]:not(a)') && this._show(marked)) event.preventDefault();
   };
 
   /** A link to a cell, which has no id; or to any part where the document is out of the browser's reach. */

@@ -80,7 +80,7 @@ export abstract class SourcedElement extends LitElement {
     if (value === this._previousValue && Object.isFrozen(value)) return;
     const before = this._previousValue;
     this._previousValue = value ?? undefined;
-    if (before !== this._previousValue) this._previousChanged();
+    if (before !== undefined || this._previousValue !== undefined) this._previousChanged();
   }
 
   /** Reads the source again, past every cache. */

@@ -31,6 +31,13 @@ export abstract class TableElement extends ReportElement {
     return this._tools.render(report, this.previous, this.locales.locale, () => this.marks);
   }
 
+  /** Shows the rows again that were put away, at once: a jump leads to one of them. */
+  unfold(): void {
+    this._tools.fold = false;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { shownDocument } = this;

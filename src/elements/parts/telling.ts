@@ -12,7 +12,7 @@ import { adoptSheet } from './document-sheet.js';
 import { FindingSelectEvent } from './events.js';
 import { findingList } from './finding-list.js';
 import { FindingsPanel } from './findings-panel.js';
-import { findingTarget, Jumps } from './jumps.js';
+import { findingTarget, hostOf, Jumps, targetOf } from './jumps.js';
 import { listStyles } from './list-styles.js';
 
 /** What only the element itself knows. */
@@ -85,25 +85,42 @@ export class Telling {
     const { report, ownerDocument } = this._host;
     const locale = this._inside.locale();
     if (!this._host.dispatchEvent(new FindingSelectEvent(entry.found))) return;
-    const document = this._inside.document() || documentOf(report, ownerDocument);
+    const document = this._inside.document() || documentOf(report, ownerDocument, entry.found.at);
     const target = document && findingTarget(document, entry, locale);
-    if (!target) return;
-    this._jumps.go(target, from);
-    this._arrived(entry.found.at);
+    if (target) {
+      this._jumps.go(target, from);
+      this._arrived(entry.found.at);
+    } else {
+      this._say(foundWordsOf(locale).notShown);
+    }
   };
 
   private _arrived(at: Address): void {
-    const status = this._host.renderRoot.querySelector('p[role="status"]');
     const locale = this._inside.locale();
     const words = foundWordsOf(locale);
-    if (status) status.textContent = words.arrived(placeOf(at, locale) || words.wholeReport);
+    this._say(words.arrived(placeOf(at, locale) || words.wholeReport));
+  }
+
+  private _say(words: string): void {
+    const status = this._host.renderRoot.querySelector('p[role="status"]');
+    if (status) status.textContent = words;
   }
 }
 
-/** Where the same report is shown on the page by another element. */
-function documentOf(report: Report | null, page: Document): Element | undefined {
-  return Array.from(page.querySelectorAll('.disclosure-document')).find(({ parentElement }) => {
-    const other = (parentElement as { report?: Report | null } | null)?.report;
-    return other?.year === report?.year && other?.agency.name === report?.agency.name;
+/** Where the same report is shown by another element that has the address: one of its tables need not have another's. */
+function documentOf(report: Report | null, page: Document, at: Address): Element | undefined {
+  return documentsIn(page).find((container) => {
+    const { report: other } = hostOf(container) as { report?: Report | null };
+    const same = other?.year === report?.year && other?.agency.name === report?.agency.name;
+    // A table on its own has no heading that a finding about all of it could lead to.
+    return same && (targetOf(container, at) !== container || container.querySelector(`[data-cell^="${CSS.escape(at)}."]`));
   });
+}
+
+/** Every document on a page, in shadow roots too. */
+function documentsIn(root: ParentNode): Element[] {
+  return Array.from(root.querySelectorAll('*')).flatMap((each) => [
+    ...(each.matches('.disclosure-document') ? [each] : []),
+    ...(each.shadowRoot ? documentsIn(each.shadowRoot) : []),
+  ]);
 }
