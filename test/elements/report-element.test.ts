@@ -367,6 +367,35 @@ describe('what an element shows', () => {
     expect(element.querySelector('th')!.textContent).to.equal('申请人情况');
   });
 
+  it('follows a lang that changes inside a shadow root, its own too', async () => {
+    const group = await fixture<HTMLElement>('<div lang="zh-CN"></div>');
+    const inside = group.attachShadow({ mode: 'open' });
+    inside.innerHTML = '<section><div><disclosure-report isolated></disclosure-report></div></section>';
+    const element = inside.querySelector('disclosure-report')!;
+    element.report = reportData();
+    await oneEvent(element, 'report-load');
+    const head = (): string => element.shadowRoot!.querySelector('application-stats-table th')!.textContent!;
+    await waitUntil(() => element.shadowRoot!.querySelector('application-stats-table th'));
+    expect(head()).to.equal('申请人情况');
+    inside.querySelector('section')!.lang = 'en';
+    await waitUntil(() => head() === '申请人情况 Applicants');
+    inside.querySelector('section')!.removeAttribute('lang');
+    await waitUntil(() => head() === '申请人情况');
+  });
+
+  it('keeps its looks, within and without, in another document', async () => {
+    const element = await make();
+    element.report = named('甲局');
+    await oneEvent(element, 'report-load');
+    const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+    frame.contentDocument!.body.append(element);
+    await aTimeout(50);
+    const styleOf = (each: Element): CSSStyleDeclaration => frame.contentWindow!.getComputedStyle(each);
+    expect(styleOf(element.querySelector('table')!).borderCollapse).to.equal('collapse');
+    expect(styleOf(element.shadowRoot!.querySelector('button')!).borderRadius).to.equal('4px');
+    expect(styleOf(element).contentVisibility).to.equal('auto');
+  });
+
   it('renders into the shadow root when isolated, and back', async () => {
     const element = await make('isolated');
     element.report = named('甲局');
@@ -412,9 +441,19 @@ describe('what an element shows', () => {
     expect(scroller.tabIndex).to.equal(0);
     expect(scroller.getAttribute('role')).to.equal('region');
     expect(scroller.getAttribute('aria-label')).to.include('收到和处理政府信息公开申请情况');
-    group.style.width = '900px';
+    element.report = named('乙局');
+    await aTimeout(60);
+    expect(scroller.getAttribute('aria-label')).to.match(/^乙局 2023年 /);
+    group.lang = 'en';
     await aTimeout(100);
-    expect(scroller.hasAttribute('tabindex')).to.equal(false);
+    const again = element.querySelector<HTMLElement>('.disclosure-scroll')!;
+    expect(again.getAttribute('aria-label')).to.match(/^乙局 2023 .*Applications received and handled/);
+    expect(again.dataset['hint']).to.equal('Scroll sideways for the whole table');
+    group.style.width = '900px';
+    group.lang = 'zh-CN';
+    await aTimeout(100);
+    expect(again.hasAttribute('tabindex')).to.equal(false);
+    expect(again.hasAttribute('aria-label')).to.equal(false);
   });
 
   for (const isolated of [false, true]) {

@@ -1,5 +1,6 @@
 /** Follows the language of the nearest `lang`, across shadow roots, as it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { remember } from '../../definition/remember.js';
 import { hasWords, localeOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { english } from './on-demand.js';
@@ -27,11 +28,12 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     followers.add(this);
-    const page = this._host.ownerDocument;
-    if (!observers.has(page)) {
-      const observer = new MutationObserver(() => followers.forEach((each) => each.refresh()));
-      observer.observe(page, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      observers.set(page, observer);
+    const observer = remember(observers, this._host.ownerDocument, () => new MutationObserver(() => followers.forEach((each) => each.refresh())));
+    // What is observed already is observed once.
+    for (let at: Element | null = this._host; at; ) {
+      const root = at.getRootNode();
+      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      at = hostOf(root);
     }
     this.refresh();
   }
@@ -52,8 +54,9 @@ function nearestLang(element: Element): string | null {
   for (let at: Element | null = element; at; ) {
     const found: Element | null = at.closest('[lang]');
     if (found) return found.getAttribute('lang');
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    at = hostOf(at.getRootNode());
   }
   return null;
 }
+
+const hostOf = (root: Node): Element | null => (root instanceof ShadowRoot ? root.host : null);

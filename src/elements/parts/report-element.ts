@@ -10,7 +10,7 @@ import type { Source } from '../../report/source.js';
 import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
 import { CheckedElement } from './checked-element.js';
-import { dress } from './document-sheet.js';
+import { adoptSheet, dress } from './document-sheet.js';
 import { ReportErrorEvent, ReportLoadEvent } from './events.js';
 import { focusOn } from './focus.js';
 import { found } from './on-demand.js';
@@ -72,7 +72,8 @@ export abstract class ReportElement extends CheckedElement {
 
   adoptedCallback(page: Document): void {
     unwatchScrollers(this, page);
-    // What watched it in the old page is left there.
+    // Its stylesheets are left in the old page, and what watched it there.
+    for (const css of [(this.constructor as typeof ReportElement).styles].flat()) adoptSheet(this.renderRoot, this.ownerDocument, String(css));
     this.requestUpdate();
   }
 

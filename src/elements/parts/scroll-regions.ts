@@ -14,7 +14,11 @@ export function watchScrollers(host: Element, container: Element): void {
   const observer = observerOf(host.ownerDocument);
   // The host has a size also while what is in it is skipped; what is in it reports once it is not.
   observer.observe(host);
-  container.querySelectorAll('.disclosure-scroll, .disclosure-block').forEach((each) => observer.observe(each));
+  container.querySelectorAll('.disclosure-scroll, .disclosure-block').forEach((each) => {
+    observer.observe(each);
+    // It may have become another report's, or another language's, and be as wide as before.
+    if (each.hasAttribute('tabindex')) mark(each, true);
+  });
 }
 
 /** The element has left a page for another. */
@@ -69,7 +73,7 @@ function overflows(scroller: Element): boolean {
 
 function mark(scroller: Element, wide: boolean): void {
   waiting.delete(scroller);
-  if (wide === scroller.hasAttribute('tabindex')) return;
+  if (!wide && !scroller.hasAttribute('tabindex')) return;
   const textOf = (root: Element | null, selector: string): string => {
     const found = root && root.querySelector(selector);
     return (found && found.textContent) || '';
