@@ -183,6 +183,30 @@ describe('charts', () => {
     expect(all.filter((bar) => bar.getAttribute('tabindex') === '0')).to.have.length(1);
   });
 
+  it('keep one tab stop when another report has fewer marks, or none where the stop was', async () => {
+    const element = await draw('applicant-chart', agreeingWith('2021', [7, 2, 12]));
+    const press = (key: string): boolean => element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+    bars(element)[0]!.focus();
+    press('End');
+    expect(bars(element).indexOf(element.shadowRoot!.activeElement as SVGElement)).to.equal(6);
+    const stops = (): number[] => bars(element).flatMap((bar, index) => (bar.getAttribute('tabindex') === '0' ? [index] : []));
+    const few = agreeingWith('2021', [7, 2, 12]);
+    const { received } = few.tables.applications.rows;
+    for (const key of ['research', 'publicInterest', 'legalService', 'otherOrganisations']) received![key] = 0;
+    element.report = few;
+    await oneEvent(element, 'report-load');
+    await element.updateComplete;
+    await aTimeout(20);
+    expect(bars(element)).to.have.length(3);
+    expect(stops()).to.deep.equal([0]);
+    received!['naturalPersons'] = null;
+    element.report = few;
+    await oneEvent(element, 'report-load');
+    await aTimeout(20);
+    expect(bars(element)).to.have.length(2);
+    expect(stops()).to.deep.equal([0]);
+  });
+
   it('stand after their tables, in a copy that had none too, and go with charts="off"', async () => {
     const element = await fixture<HTMLElementTagNameMap['disclosure-report']>('<disclosure-report></disclosure-report>');
     element.report = agreeing({ edition: '2021', year: 2023 });

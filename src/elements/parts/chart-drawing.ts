@@ -75,12 +75,12 @@ export function markLabel({ mark, share, partly }: Lane, unit: Label, locale: Lo
   return charts.markValue(textOf(mark!.label, locale), formatNumber(mark!.value), textOf(unit, locale), share) + (partly ? charts.partly : '');
 }
 
-/** The whole drawing. `prefix` keeps the ids of its patterns apart from another's in the same tree. */
-export function drawing(view: ChartView, room: Room, unit: Label, locale: Locale, name: string, onKey: (event: KeyboardEvent) => void): unknown {
+/** The whole drawing. `stop` is the number of the mark that a tab stops at. */
+export function drawing(view: ChartView, room: Room, unit: Label, locale: Locale, name: string, stop: number, onKey: (event: KeyboardEvent) => void): unknown {
   const { width, fontSize } = room;
   const placed = place(view, room, unit, locale);
   const last = placed[placed.length - 1]!;
-  let first = true;
+  let number = 0;
   // One scale, as long as the bars that begin furthest in have room.
   const scale = (width - fontSize * Math.max(...view.lanes.map(({ level, start }) => (start === undefined ? level : 1)))) / view.most;
   const marks = placed.map(({ lane, lines, x, y, height }) => {
@@ -91,9 +91,7 @@ export function drawing(view: ChartView, room: Room, unit: Label, locale: Locale
     const long = Math.max(0, lane.mark.value) * scale;
     const tall = fontSize * (lane.level ? 0.6 : 0.9);
     const top = y + height - fontSize * 0.4 - tall;
-    const tabindex = first ? 0 : -1;
-    first = false;
-    return svg`${text}<g class="bar" role="img" tabindex=${tabindex} aria-label=${markLabel(lane, unit, locale)} @keydown=${onKey}>
+    return svg`${text}<g class="bar" role="img" tabindex=${number++ === stop ? 0 : -1} aria-label=${markLabel(lane, unit, locale)} @keydown=${onKey}>
       <rect class="target" x=${x} y=${y} width=${width - x} height=${height}></rect>
       ${long > 0 ? svg`<rect class="mark" x=${begin} y=${top} width=${Math.max(1, long)} height=${tall} fill=${`url(#pattern-${lane.mark.pattern})`}></rect>` : nothing}
     </g>`;

@@ -27,6 +27,8 @@ export abstract class ChartElement extends ReportElement {
 
   private _width = unmeasured;
   private _printed = false;
+  /** The number of the mark that a tab stops at. */
+  private _stop = 0;
   /** In the next frame: a drawing that changes its own height while sizes are told would be told of again at once. */
   private readonly _size = new ResizeObserver(() => requestAnimationFrame(() => this._measure()));
 
@@ -86,7 +88,7 @@ export abstract class ChartElement extends ReportElement {
       <figcaption>${text(view.caption)}</figcaption>
       <p>${view.sentence}</p>
       <div class="room">
-        ${view.lanes.length ? drawing(view, room, unit, locale, name, this._onKey) : nothing}
+        ${view.lanes.length ? drawing(view, room, unit, locale, name, view.lanes.filter(({ mark }) => mark)[this._stop] ? this._stop : 0, this._onKey) : nothing}
       </div>
       <p class="same">${words.charts.sameNumbers(table)} <span class="keys" aria-hidden="true">${words.charts.keys}</span></p>
     </figure>`;
@@ -105,10 +107,11 @@ export abstract class ChartElement extends ReportElement {
     const bars = Array.from(this.renderRoot.querySelectorAll<SVGElement>('.bar'));
     const at = bars.indexOf(event.currentTarget as SVGElement);
     const steps: Record<string, number> = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: bars.length - 1 };
-    const next = bars[steps[event.key] ?? -1];
-    if (!next) return;
+    const stop = steps[event.key] ?? -1;
+    if (!bars[stop]) return;
     event.preventDefault();
-    bars.forEach((bar) => bar.setAttribute('tabindex', bar === next ? '0' : '-1'));
-    next.focus();
+    this._stop = stop;
+    this.requestUpdate();
+    bars[stop].focus();
   };
 }
