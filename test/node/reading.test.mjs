@@ -1,10 +1,18 @@
 /** Read by everyone: contrast in every theme, a barrier-free toolbar, large text, wide spacing, small screens, targets. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { serve, settled } from './open-page.mjs';
+import { markedReport, serve, settled } from './open-page.mjs';
 
 const report = '<disclosure-report src="/marked.json" previous-src="/examples/mingyuan-2022.json" checks="full"></disclosure-report>';
 const failing = '<disclosure-report src="/none.json"></disclosure-report>';
+/** Lists of what was found in the parts of the longest names. */
+const lists = () => {
+  const report = markedReport();
+  report.tables.reviewLitigation.rows.reconsideration.upheld += 1;
+  report.tables.proactiveDisclosure.rows.fees.amount = null;
+  const script = `<script type="application/json">${JSON.stringify(report)}</script>`;
+  return `<disclosure-report checks="full">${script}</disclosure-report><report-findings>${script}</report-findings>`;
+};
 /** What a host page or a reader's device may do to colours. */
 const themes = {
   light: { head: '' },
@@ -25,8 +33,11 @@ before(async () => {
     plain: `<body style="margin: 8px">${report}`,
     toolbar: `<style>html { font-size: 200% } * { background: #000 !important; color: #ff0 !important }</style><body>${report}`,
     large: `<style>html { font-size: 200% }</style><body>${report}`,
+    lists: `<body style="margin: 8px">${lists()}`,
+    'lists-en': `<body style="margin: 8px">${lists()}`,
+    'large-lists': `<style>html { font-size: 200% }</style><body>${lists()}`,
     spacing: `<style>* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }</style><body style="margin: 8px">${report}`,
-  });
+  }, { lang: (name) => (name.endsWith('-en') ? 'en' : 'zh-CN') });
 });
 after(() => site?.close());
 
@@ -99,11 +110,14 @@ describe('a barrier-free toolbar', () => {
 });
 
 describe('room for the text', () => {
-  for (const [path, width] of /** @type {const} */ ([['plain', 320], ['plain', 360], ['plain', 768], ['large', 1280], ['large', 640], ['spacing', 320], ['spacing', 1280], ['toolbar', 1280]])) {
+  for (const [path, width] of /** @type {const} */ ([['plain', 320], ['plain', 360], ['plain', 768], ['large', 1280], ['large', 640], ['spacing', 320], ['spacing', 1280], ['toolbar', 1280], ['lists', 320], ['lists-en', 320], ['large-lists', 640]])) {
     test(`${path} at ${width} px: nothing is cut, nothing makes the page wider than the window`, async () => {
       const page = await open(path, width);
       const { overflow, cut } = await page.evaluate(judgeRoom);
+      // Of parts there is a choice where several have findings.
+      const options = await page.locator('select').first().locator('option').count();
       await page.close();
+      assert.ok(options > 2);
       assert.equal(overflow, 0);
       assert.deepEqual(cut, []);
     });

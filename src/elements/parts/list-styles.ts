@@ -10,7 +10,8 @@ h3 { margin: 1em 0 0.4em; font-size: 1em; }
 .mark { padding: 0 0.4em; border: 1px solid currentColor; border-radius: 3px; white-space: nowrap; }
 .mark.error { border: 2px solid var(--disclosure-error, #d9412e); }
 .explanation { padding-inline-start: 0.6em; border-inline-start: 3px solid var(--disclosure-border, rgba(127, 127, 127, 0.65)); }
-select { box-sizing: border-box; padding: 0 0.4em; border: 1px solid currentColor; border-radius: 4px; color: inherit; background: transparent; font: inherit; max-width: 100%; }
+select { box-sizing: border-box; padding: 0 0.4em; border: 1px solid currentColor; border-radius: 4px; color: inherit; background: transparent; font: inherit; }
+select, label { min-width: 0; max-width: 100%; }
 option { color: CanvasText; background: Canvas; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 `;
