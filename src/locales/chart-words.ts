@@ -12,7 +12,7 @@ export interface ChartFacts {
   readonly unit: Named;
   /** Of all bars that have a number; `null` where none has. */
   readonly sum: number | null;
-  /** What was left blank, and is not in the sum. */
+  /** What has no number, and is not in the sum: left blank, or another wording in its place. */
   readonly blanks: readonly Named[];
   /** What shares are of; 0 or missing where nothing has a share. */
   readonly whole?: number;
@@ -31,6 +31,8 @@ export interface TrendFacts {
   readonly last: { readonly year: number; readonly value: number | null };
   /** Years between them without a report. */
   readonly missing: readonly number[];
+  /** Years whose report lacks the table. */
+  readonly tableless: readonly number[];
   /** Years of which two reports were given. */
   readonly twice: readonly number[];
   /** The names the reports give; more than one is worth a word. */
@@ -49,7 +51,7 @@ export interface TrendFacts {
 export interface ChartWords {
   readonly bars: (facts: ChartFacts) => string;
   readonly zerosLeftOut: string;
-  /** `null` where a number was left blank. */
+  /** `null` where there is no number: left blank, or another wording in its place. */
   readonly balance: (facts: {
     unit: Named;
     left: readonly { label: Named; value: number | null }[];
@@ -65,6 +67,8 @@ export interface ChartWords {
   readonly apart: string;
   /** Stands after a number in which some are left out. */
   readonly partly: string;
+  /** Stands in the place of a number that is not there. */
+  readonly none: string;
   /** Where the numbers are from. */
   readonly sameNumbers: (table: string) => string;
   /** How to go through the marks of a chart. */
@@ -77,6 +81,7 @@ export interface ChartWords {
 export interface YearWords {
   readonly trend: (facts: TrendFacts) => string;
   readonly noReport: (year: number) => string;
+  readonly noTable: (year: number) => string;
   /** Heads the list of what is wrong with reports that cannot be shown, where others can. */
   readonly cannotShowSome: string;
   readonly compare: string;

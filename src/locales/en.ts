@@ -53,7 +53,7 @@ export const en: Words = {
       const all = n(sum || 0);
       return [
         of && `${of.en}:`,
-        (sum === null ? 'nothing was filled in' : blank ? `${all} ${unit} in what was filled in; ${named(blanks)} left blank and not counted` : sum === 0 ? 'every number is 0' : `${all} ${unit} in all`) +
+        (sum === null ? 'there is no number' : blank ? `${all} ${unit} in what has a number; ${named(blanks)} without a number and not counted` : sum === 0 ? 'every number is 0' : `${all} ${unit} in all`) +
           (most ? `; ${named(most.labels)} ${most.labels[1] ? 'are' : 'is'} the most with ${n(most.value)}, ${most.percent}%${most.labels[1] ? ' each' : ''}` : '') +
           '.',
         total !== undefined && (blank ? `The total in the table is ${n(total)}.` : total !== sum ? `This does not agree with the total in the table, ${n(total)}.` : sum && 'This agrees with the total in the table.'),
@@ -66,14 +66,15 @@ export const en: Words = {
     zerosLeftOut: ' What is not drawn is 0.',
     balance: ({ unit: { en: unit }, left, right, leftSum, rightSum, columns }) => {
       const side = (list: typeof left, sum: number | null): string =>
-        list.map(({ label, value }) => `${label.en} ${value === null ? '(blank)' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
+        list.map(({ label, value }) => `${label.en} ${value === null ? '(no number)' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
       return `${side(left, leftSum)}; ${side(right, rightSum)}: ${
-        leftSum === null || rightSum === null ? 'a blank keeps them from being compared.' : leftSum === rightSum ? 'both are equal.' : `a difference of ${n(Math.abs(leftSum - rightSum))}.`
+        leftSum === null || rightSum === null ? 'a missing number keeps them from being compared.' : leftSum === rightSum ? 'both are equal.' : `a difference of ${n(Math.abs(leftSum - rightSum))}.`
       }${columns.length ? ` What is drawn is the total; the two sides differ in ${named(columns)}.` : ''}`;
     },
     sides: ['In: received and carried over', 'Out: outcomes and carried to next year'],
     apart: 'Difference',
-    partly: ' (some blank)',
+    partly: ' (some without a number)',
+    none: 'no number',
     sameNumbers: (table) => `The numbers come from the table “${table}”.`,
     keys: 'Arrow keys go from mark to mark',
     markValue: (label, value, unit, percent) => `${label}: ${value} ${unit}${percent === undefined ? '' : `, ${percent}%`}`,

@@ -54,7 +54,7 @@ export const zhHans: Words = {
       const all = n(sum || 0);
       return (
         (of ? `${of.label}：` : '') +
-        (sum === null ? '各项均未填写' : blank ? `已填的合计 ${all} ${unit}，${named(blanks)}空白，未计入` : sum === 0 ? `各项均为 0 ${unit}` : `合计 ${all} ${unit}`) +
+        (sum === null ? '各项均没有数字' : blank ? `有数字的合计 ${all} ${unit}，${named(blanks)}没有数字，未计入` : sum === 0 ? `各项均为 0 ${unit}` : `合计 ${all} ${unit}`) +
         (most ? `，其中${named(most.labels)}${most.labels[1] ? '各' : ''} ${n(most.value)} ${unit}最多，${most.labels[1] ? '各' : ''}占 ${most.percent}%` : '') +
         (total === undefined ? '' : blank ? `；表中总计 ${n(total)} ${unit}` : total !== sum ? `，与表中总计 ${n(total)} 不符` : sum ? '，与表中总计相符' : '') +
         '。' +
@@ -64,14 +64,15 @@ export const zhHans: Words = {
     zerosLeftOut: '未画出的各项为 0。',
     balance: ({ unit: { label: unit }, left, right, leftSum, rightSum, columns }) => {
       const side = (list: typeof left, sum: number | null): string =>
-        list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|（七）/g, '')} ${value === null ? '（空白）' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
+        list.map(({ label, value }) => `${label.label.replace(/^[一二三四]、|（七）/g, '')} ${value === null ? '（没有数字）' : n(value)}`).join(' + ') + (sum === null ? '' : ` = ${n(sum)} ${unit}`);
       return `${side(left, leftSum)}；${side(right, rightSum)}；${
-        leftSum === null || rightSum === null ? '有空白，无法核对。' : leftSum === rightSum ? '两边相等。' : `两边不等，相差 ${n(Math.abs(leftSum - rightSum))} ${unit}。`
+        leftSum === null || rightSum === null ? '缺少数字，无法核对。' : leftSum === rightSum ? '两边相等。' : `两边不等，相差 ${n(Math.abs(leftSum - rightSum))} ${unit}。`
       }${columns.length ? `这里画的是总计；${named(columns)}列两边不等。` : ''}`;
     },
     sides: ['来：新收与上年结转', '去：办理结果与结转下年度'],
     apart: '两边相差',
-    partly: '（另有空白）',
+    partly: '（部分没有数字）',
+    none: '没有数字',
     sameNumbers: (table) => `数字取自“${table}”表。`,
     keys: '用方向键逐项阅读',
     markValue: (label, value, unit, percent) => `${label} ${value} ${unit}${percent === undefined ? '' : `，占 ${percent}%`}`,

@@ -139,7 +139,7 @@ function balanceView(chart: BalanceChart, table: AnyTable, locale: Locale): Char
     return left !== null && right !== null && left !== right ? [leaf] : [];
   });
   const sentence = words.charts.balance({ unit: form.unit, left: sides[0]!, right: sides[1]!, leftSum: sums[0]!, rightSum: sums[1]!, columns });
-  const most = Math.max(0, ...sums.map((sum) => sum || 0));
+  const most = Math.max(0, ...sides.map((side) => addUp(side.map(({ value }) => value || 0))));
   if (most === 0) return { caption: chart.caption, lanes: [], most, sentence };
   const lanes = sides.flatMap((side, index): Lane[] => {
     let start = 0;
@@ -149,7 +149,7 @@ function balanceView(chart: BalanceChart, table: AnyTable, locale: Locale): Char
       start += value || 0;
       return lane.mark ? { ...lane, mark: { ...lane.mark, pattern } } : lane;
     });
-    return [{ label: said(words.charts.sides[index]!), level: 0, value: sums[index] }, ...bars];
+    return [{ label: said(words.charts.sides[index]!), level: 0, value: sums[index] ?? undefined }, ...bars];
   });
   const [less, more] = [...sums].sort((a, b) => (a || 0) - (b || 0));
   const apart = sums.includes(null) ? 0 : addUp([more!, -less!]);

@@ -25,11 +25,11 @@ export interface Lane {
   readonly label: Label;
   /** 0 for a bar of its own, 1 for one inside another. */
   readonly level: number;
-  /** What is known of it; `null` where every number it needs was left blank, `undefined` for a heading, which has none. */
+  /** What is known of it; `null` where every cell it needs has no number, `undefined` for a heading, which gives none. */
   readonly value: number | null | undefined;
-  /** Some of its numbers were left blank, and are not in its value. */
+  /** Some of its cells have no number, and are not in its value. */
   readonly partly?: boolean;
-  /** The mark that is drawn; none for a heading, a blank, or what is nothing. */
+  /** The mark that is drawn; none for a heading, or where there is no number. */
   readonly mark?: Mark;
   /** Where the bar begins, in the same unit; 0 where it is not given. */
   readonly start?: number;
@@ -47,7 +47,7 @@ export interface ChartView {
   readonly sentence: string;
 }
 
-/** What is known of some cells, added up: `null` where all of them are blank, `partly` where some are. */
+/** What is known of some cells, added up: `null` where none of them has a number, `partly` where some have none. */
 export interface Sum {
   readonly value: number | null;
   readonly partly: boolean;

@@ -21,7 +21,7 @@ export function trendView(chart: TrendChart, reports: readonly Report[], locale:
   const years = span([...byYear.keys()]);
   const lanes = years.flatMap((year): Lane[] => {
     const table = tableIn(year);
-    const name = table ? wordsOf(locale).year(year) : words.noReport(year);
+    const name = table ? wordsOf(locale).year(year) : words[byYear.has(year) ? 'noTable' : 'noReport'](year);
     const heading: Lane = { label: said(name), level: 0, value: undefined };
     return [heading, ...(table ? yearLanes(chart, table, year) : [])];
   });
@@ -33,7 +33,8 @@ export function trendView(chart: TrendChart, reports: readonly Report[], locale:
   const sentence = words.trend({
     first: received(years[0]!),
     last: received(years[years.length - 1]!),
-    missing: years.filter((year) => !tableIn(year)),
+    missing: years.filter((year) => !byYear.has(year)),
+    tableless: [...byYear.keys()].filter((year) => !tableIn(year)).sort(),
     twice: [...new Set(reports.map(({ year }) => year).filter((year, index, all) => all.indexOf(year) !== index))],
     agencies: [...new Set(reports.map(({ agency }) => agency.name.trim()))],
     mixed: new Set(years.flatMap((year) => tableIn(year)?.edition ?? [])).size > 1,

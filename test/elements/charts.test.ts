@@ -84,14 +84,14 @@ describe('charts', () => {
     expect([group.value, group.mark!.value, group.partly]).to.deep.equal([120, 120, true]);
     expect(view.lanes.find(({ label }) => label.label === '2.重复申请')!.value).to.equal(null);
     const all = rows['totalOutcomes']!['total']!;
-    expect(view.sentence).to.include(`已填的合计 ${all - 30} 件，“2.重复申请”空白，未计入；表中总计 ${all} 件。`).and.not.match(/最多|占/);
+    expect(view.sentence).to.include(`有数字的合计 ${all - 30} 件，“2.重复申请”没有数字，未计入；表中总计 ${all} 件。`).and.not.match(/最多|占/);
     expect(view.lanes.some(({ share }) => share)).to.equal(false);
     rows['received']!['otherOrganisations'] = null;
     const { sentence } = chartView(applicant, reportOf(data), 'zh-Hans');
-    expect(sentence).to.match(/^已填的合计 (\d+) 件，“其他”空白，未计入；表中总计/);
-    expect(chartView(applicant, reportOf(data), 'en').sentence).to.include('“Other organisations” left blank and not counted');
+    expect(sentence).to.match(/^有数字的合计 (\d+) 件，“其他”没有数字，未计入；表中总计/);
+    expect(chartView(applicant, reportOf(data), 'en').sentence).to.include('“Other organisations” without a number and not counted');
     for (const column of Object.keys(rows['received']!)) rows['received']![column] = null;
-    expect(chartView(applicant, reportOf(data), 'zh-Hans').sentence).to.equal('各项均未填写。');
+    expect(chartView(applicant, reportOf(data), 'zh-Hans').sentence).to.equal('各项均没有数字。');
   });
 
   it('add up the shipped report with blanks to what its bars show', async () => {
@@ -100,7 +100,7 @@ describe('charts', () => {
     const tops = view.lanes.filter(({ level }) => level === 0);
     expect(tops.reduce((sum, { value }) => sum + (value ?? 0), 0)).to.equal(52);
     expect(tops[5]).to.include({ value: 1, partly: true });
-    expect(view.sentence).to.include('已填的合计 52 件');
+    expect(view.sentence).to.include('有数字的合计 52 件');
   });
 
   it('contradict no finding: columns that fail under a total that holds, a total over nothing, a kind of review', () => {
@@ -144,6 +144,29 @@ describe('charts', () => {
     expect(apart.start).to.equal(rows['totalOutcomes']!['total']! + rows['carriedOut']!['total']!);
     expect(view.sentence).to.include('相差 4 件');
     expect(chartView(applicationBalance, reportOf(agreeingWith('2021', [5, 3])), 'zh-Hans').sentence).to.include('两边相等');
+  });
+
+  it('draw what is known of a balance, and give no number to a side that is known in part', async () => {
+    const data = agreeingWith('2021', [5, 3]);
+    const { rows } = data.tables.applications;
+    const [received, out, over] = ['received', 'totalOutcomes', 'carriedOut'].map((row) => rows[row]!['total']!);
+    const shown = (): string[] => chartView(applicationBalance, reportOf(data), 'zh-Hans').lanes.map(({ label, value }) => `${label.label} ${value}`);
+    rows['carriedIn']!['total'] = { value: null, printed: '/' } as never;
+    const known = [`来：新收与上年结转 undefined`, `一、本年新收政府信息公开申请数量 ${received}`, '二、上年结转政府信息公开申请数量 null'];
+    const right = [`三、本年度办理结果（七）总计 ${out}`, `四、结转下年度继续办理 ${over}`];
+    expect(shown()).to.deep.equal([...known, `去：办理结果与结转下年度 ${out! + over!}`, ...right]);
+    const sentence = (locale: 'zh-Hans' | 'en'): string => chartView(applicationBalance, reportOf(data), locale).sentence;
+    const n = (value: number): string => value.toLocaleString('en-US');
+    expect(sentence('zh-Hans')).to.equal(`本年新收政府信息公开申请数量 ${n(received!)} + 上年结转政府信息公开申请数量 （没有数字）；本年度办理结果总计 ${n(out!)} + 结转下年度继续办理 ${n(over!)} = ${n(out! + over!)} 件；缺少数字，无法核对。`);
+    expect(sentence('en')).to.match(/ \(no number\); .*: a missing number keeps them from being compared\.$/);
+    const element = await draw('application-balance-chart', data);
+    const texts = Array.from(element.shadowRoot!.querySelectorAll('text'), (each) => each.textContent!).join('');
+    expect(texts).to.include('来：新收与上年结转').and.include('申请数量：没有数字').and.not.include('空白').and.not.include('上年结转：');
+    // The side of which more is known may be the one that is known in part.
+    rows['carriedOut']!['total'] = null;
+    rows['totalOutcomes']!['total'] = 1;
+    expect(shown()).to.deep.equal([...known, '去：办理结果与结转下年度 undefined', '三、本年度办理结果（七）总计 1', '四、结转下年度继续办理 null']);
+    expect(chartView(applicationBalance, reportOf(data), 'zh-Hans').most).to.equal(received);
   });
 
   it('tell the change on last year, and whether the form’s total agrees', () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import '../fixtures/parts.js';
 import { agreeing, lastYears } from '../fixtures/agreeing.mjs';
@@ -44,6 +44,25 @@ describe('<disclosure-trend-chart>', () => {
     const message = element.shadowRoot!.querySelector('[part="message"]')!;
     expect(message.textContent).to.include('第 2 份报告').and.include('/none/2022.json').and.include('404');
     expect(message.querySelector('button') !== null).to.equal(true);
+  });
+
+  it('tells a year whose report lacks the table from one without a report', async () => {
+    const reports = await Promise.all([2021, 2022, 2024].map(async (year) => structuredClone((await import(`/examples/${example(year)}`)).default) as { tables: { applications?: unknown } }));
+    delete reports[1]!.tables.applications;
+    const element = await fixture<Trend>('<disclosure-trend-chart></disclosure-trend-chart>');
+    element.reports = reports;
+    await oneEvent(element, 'report-load');
+    await element.updateComplete;
+    const headings = (): string[] => Array.from(element.shadowRoot!.querySelectorAll('text'), (each) => each.textContent!).filter((text) => /^20\d\d/.test(text) && !/：|:/.test(text));
+    expect(headings()).to.deep.equal(['2021年', '2022年（报告中没有这张表）', '2023年（没有报告）', '2024年']);
+    expect(sentence(element)).to.include('缺少 2023 年的报告。2022 年的报告中没有这张表。');
+    element.lang = 'en';
+    await waitUntil(() => sentence(element).includes('There is no report for 2023. The report for 2022 has no such table.'));
+    expect(headings()).to.include.members(['2022 (no such table)', '2023 (no report)']);
+    element.lang = '';
+    element.reports = [reports[1]];
+    await oneEvent(element, 'report-load');
+    await waitUntil(() => sentence(element) === '2022 年的报告中没有这张表。只有 2022 年的报告，没有可比的年份。');
   });
 
   it('tells an error where none can be had', async () => {

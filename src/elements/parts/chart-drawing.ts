@@ -64,8 +64,8 @@ function laneText({ label, value, partly, share }: Lane, unit: Label, locale: Lo
   const name = textOf(label, locale);
   const english = locale === 'en';
   if (value === undefined) return name;
-  const { blank, charts } = wordsOf(locale);
-  const number = value === null ? blank : `${formatNumber(value)} ${textOf(unit, locale)}${share ? (english ? ` (${share}%)` : `（${share}%）`) : ''}${partly ? charts.partly : ''}`;
+  const { charts } = wordsOf(locale);
+  const number = value === null ? charts.none : `${formatNumber(value)} ${textOf(unit, locale)}${share ? (english ? ` (${share}%)` : `（${share}%）`) : ''}${partly ? charts.partly : ''}`;
   return `${name}${english ? ': ' : '：'}${number.replace(/ /g, '\u00a0')}`;
 }
 
