@@ -11,7 +11,7 @@ interface Wish {
   readonly report: Report;
   readonly table: TableKey | undefined;
   readonly locale: Locale;
-  /** The formats that the page lets be had, with blanks between them; all where it names none. */
+  /** The formats that the page lets be had, with blanks between them; all but `html` where it names none. */
   readonly wanted: string;
   readonly say: (status: string) => void;
 }

@@ -44,7 +44,7 @@ export abstract class ReportElement extends CheckedElement {
 
   /**
    * The files that a reader can take away: names of formats with blanks between them (`docx xlsx csv page json markdown
-   * json-stat json-ld html`), or `off`; all where it is not given. Charts and lists have no such menu.
+   * json-stat json-ld html`), or `off`; all but `html` where it is not given. Charts and lists have no such menu.
    * @attr downloads
    */
   get downloads(): string {
