@@ -69,8 +69,8 @@ export interface ChartWords {
   readonly partly: string;
   /** Stands in the place of a number that is not there. */
   readonly none: string;
-  /** Where the numbers are from. */
-  readonly sameNumbers: (table: string) => string;
+  /** Where the numbers are from, and whether the table shows a wording that says otherwise. */
+  readonly sameNumbers: (table: string, otherwise: boolean) => string;
   /** How to go through the marks of a chart. */
   readonly keys: string;
   /** One mark, read aloud. */

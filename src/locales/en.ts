@@ -75,7 +75,7 @@ export const en: Words = {
     apart: 'Difference',
     partly: ' (some without a number)',
     none: 'no number',
-    sameNumbers: (table) => `The numbers come from the table “${table}”.`,
+    sameNumbers: (table, otherwise) => `The numbers come from the table “${table}”.${otherwise ? ' It shows a wording in some cells, which does not agree with the value drawn here.' : ''}`,
     keys: 'Arrow keys go from mark to mark',
     markValue: (label, value, unit, percent) => `${label}: ${value} ${unit}${percent === undefined ? '' : `, ${percent}%`}`,
   },

@@ -303,6 +303,20 @@ describe('charts', () => {
     }
   });
 
+  it('say where their table shows a wording that is not the number they draw', async () => {
+    const data = agreeingWith('2021', [7]);
+    const wording = '表中有的格显示原文，与这里的数值不一致。';
+    const note = async (tag: Tag): Promise<string> => (await draw(tag, data)).shadowRoot!.querySelector('.same')!.textContent!;
+    expect(await note('applicant-chart')).not.to.include(wording);
+    const received = data.tables.applications.rows['received']! as Record<string, unknown>;
+    const value = received['research'];
+    received['research'] = { value, printed: '9999' };
+    for (const tag of ['applicant-chart', 'application-balance-chart', 'disclosure-trend-chart'] as const) expect(await note(tag)).to.include(wording);
+    expect(await note('review-outcome-chart')).not.to.include(wording);
+    received['research'] = { value, printed: `${value}件` };
+    expect(await note('applicant-chart')).not.to.include(wording);
+  });
+
   it('tell whether the form’s total agrees', () => {
     const data = agreeing({ edition: '2021', year: 2023 });
     const now = valueAt(data, 'tables.applications.rows.received.total');

@@ -13,7 +13,7 @@ const dist = (name) => fileURLToPath(new URL(`dist/${name}.js`, root));
  * tables is 17 kB; of what they weigh, Lit is 6.6 kB, zod 6, the rules 6.6.
  */
 const entries = {
-  'three tables': { of: ['application-stats-table', 'proactive-disclosure-table', 'review-litigation-table'].map((tag) => `elements/${tag}`), most: 43_500 },
+  'three tables': { of: ['application-stats-table', 'proactive-disclosure-table', 'review-litigation-table'].map((tag) => `elements/${tag}`), most: 43_700 },
   'one chart': { of: ['elements/applicant-chart'], most: 44_500 },
   'the whole report': { of: ['elements/disclosure-report'], most: 51_000 },
   'every element': { of: ['index'], most: 51_000 },
@@ -26,7 +26,7 @@ const entries = {
 const parts = {
   english: 5_800,
   'in-english': 2_700,
-  found: 9_000,
+  found: 9_200,
   years: 3_500,
   importers: 28_500,
   // Nearly all of it are sentences on what may be wrong in one, in both languages.

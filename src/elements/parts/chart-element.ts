@@ -83,6 +83,7 @@ export abstract class ChartElement extends ReportElement {
       ? { width: Math.min(this._width, paper.width), fontSize: Math.min(letters * paper.letters, paper.most), spacing }
       : { width: this._width, fontSize: letters, spacing };
     const table = text(partHeading(partOf(chart.table)));
+    const otherwise = this.findings.some(({ id, at }) => id === 'printed-value' && at.includes(chart.table));
     const name = `${text(view.caption)}${locale === 'en' ? ', ' : '，'}${words.charts.keys}`;
     return html`<figure part="chart" lang=${locale} dir="ltr">
       <figcaption>${text(view.caption)}</figcaption>
@@ -90,7 +91,7 @@ export abstract class ChartElement extends ReportElement {
       <div class="room">
         ${view.lanes.length ? drawing(view, room, unit, locale, name, view.lanes.filter(({ mark }) => mark)[this._stop] ? this._stop : 0, this._onKey) : nothing}
       </div>
-      <p class="same">${words.charts.sameNumbers(table)} <span class="keys" aria-hidden="true">${words.charts.keys}</span></p>
+      <p class="same">${words.charts.sameNumbers(table, otherwise)} <span class="keys" aria-hidden="true">${words.charts.keys}</span></p>
     </figure>`;
   }
 
