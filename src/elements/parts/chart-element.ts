@@ -108,11 +108,12 @@ export abstract class ChartElement extends ReportElement {
     const bars = Array.from(this.renderRoot.querySelectorAll<SVGElement>('.bar'));
     const at = bars.indexOf(event.currentTarget as SVGElement);
     const steps: Record<string, number> = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: bars.length - 1 };
-    const stop = steps[event.key] ?? -1;
-    if (!bars[stop]) return;
+    const stop = steps[event.key]!;
+    const next = bars[stop];
+    if (!next) return;
     event.preventDefault();
     this._stop = stop;
     this.requestUpdate();
-    bars[stop].focus();
+    next.focus();
   };
 }

@@ -28,13 +28,6 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     followers.add(this);
-    const observer = remember(observers, this._host.ownerDocument, () => new MutationObserver(() => followers.forEach((each) => each.refresh())));
-    // What is observed already is observed once.
-    for (let at: Element | null = this._host; at; ) {
-      const root = at.getRootNode();
-      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      at = hostOf(root);
-    }
     this.refresh();
   }
 
@@ -42,21 +35,19 @@ export class LocaleController implements ReactiveController {
     followers.delete(this);
   }
 
+  /** Looks for the nearest `lang`, and watches every tree on the way to it. */
   refresh(): void {
-    const locale = localeOf(nearestLang(this._host));
+    const observer = remember(observers, this._host.ownerDocument, () => new MutationObserver(() => followers.forEach((each) => each.refresh())));
+    let nearest: Element | null = null;
+    for (let at: Element | null = this._host; at && !nearest; ) {
+      const root = at.getRootNode();
+      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      nearest = at.closest('[lang]');
+      at = root instanceof ShadowRoot ? root.host : null;
+    }
+    const locale = localeOf(nearest && nearest.getAttribute('lang'));
     if (locale === this._asked) return;
     this._asked = locale;
     this._host.requestUpdate();
   }
 }
-
-function nearestLang(element: Element): string | null {
-  for (let at: Element | null = element; at; ) {
-    const found: Element | null = at.closest('[lang]');
-    if (found) return found.getAttribute('lang');
-    at = hostOf(at.getRootNode());
-  }
-  return null;
-}
-
-const hostOf = (root: Node): Element | null => (root instanceof ShadowRoot ? root.host : null);
