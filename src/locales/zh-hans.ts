@@ -73,7 +73,7 @@ export const zhHans: Words = {
     apart: '两边相差',
     partly: '（部分没有数字）',
     none: '没有数字',
-    sameNumbers: (table, otherwise) => `数字取自“${table}”表。${otherwise ? '表中有的格显示原文，与这里的数值不一致。' : ''}`,
+    sameNumbers: (table, otherwise) => `数字取自“${table}”表。${otherwise ? '表中有的格显示原文，与此不符。' : ''}`,
     keys: '用方向键逐项阅读',
     markValue: (label, value, unit, percent) => `${label} ${value} ${unit}${percent === undefined ? '' : `，占 ${percent}%`}`,
   },

@@ -305,7 +305,7 @@ describe('charts', () => {
 
   it('say where their table shows a wording that is not the number they draw', async () => {
     const data = agreeingWith('2021', [7]);
-    const wording = '表中有的格显示原文，与这里的数值不一致。';
+    const wording = '表中有的格显示原文，与此不符。';
     const note = async (tag: Tag): Promise<string> => (await draw(tag, data)).shadowRoot!.querySelector('.same')!.textContent!;
     expect(await note('applicant-chart')).not.to.include(wording);
     const received = data.tables.applications.rows['received']! as Record<string, unknown>;

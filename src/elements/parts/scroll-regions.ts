@@ -14,7 +14,7 @@ export function watchScrollers(host: Element, container: Element): void {
   const observer = observerOf(host.ownerDocument);
   // The host has a size also while what is in it is skipped; what is in it reports once it is not.
   observer.observe(host);
-  container.querySelectorAll('.disclosure-scroll, .disclosure-block').forEach((each) => {
+  boxesIn(container).forEach((each) => {
     observer.observe(each);
     // It may have become another report's, or another language's, and be as wide as before.
     if (each.hasAttribute('tabindex')) mark(each, true);
@@ -25,8 +25,11 @@ export function watchScrollers(host: Element, container: Element): void {
 export function unwatchScrollers(host: Element, page: Document): void {
   const observer = observerOf(page);
   observer.unobserve(host);
-  containers.get(host)?.querySelectorAll('.disclosure-scroll, .disclosure-block').forEach((each) => observer.unobserve(each));
+  const container = containers.get(host);
+  if (container) boxesIn(container).forEach((each) => observer.unobserve(each));
 }
+
+const boxesIn = (container: Element): NodeListOf<Element> => container.querySelectorAll('.disclosure-scroll, .disclosure-block');
 
 function observerOf(page: Document): ResizeObserver {
   let observer = observers.get(page);
