@@ -72,7 +72,7 @@ const noReview =
   /(?:未|没有|无)([^，。；\n\d]{0,22}?)(行政复议|行政诉讼)(?:(?:案件)?[、和及或与][^，。；、\n\d]{0,6}?(行政复议|(?:行政)?诉讼))?(?=的?(?:案件|情况|事项){0,3}(?:[，。；\n]|$))/g;
 
 /** Said of some of what came in, as most texts do; 其中予以公开 is said of all that was granted. */
-const someReceived = /其中|分别|(?:网|信函|邮|自然人)\D*$/;
+const someReceived = /其中|分别|(?:网|信函|邮|自然人)\D{0,99}$/;
 /** All of it, whatever was told of its parts before. */
 export const allReceived = /(?:[共计]|全年)$|等(?:渠道|方式|途径|形式)/;
 /** A share or a change. */
@@ -95,7 +95,7 @@ export function claimsIn(text: string, heading: string): Claim[] {
   const claims: Claim[] = [];
   const add = (subjects: readonly Subject[], number: string, from: number, start = from, gap = '', joined: Claim['joined'] = 'sum', partial = false): void => {
     // 近 20 件, 20 余件 are no number to hold against a table.
-    if (/[近约超逾]\s*$/.test(plain.slice(from - 4, from)) || /[余多]/.test(plain.charAt(from + number.length))) return;
+    if (/[近约超逾]\s?$/.test(plain.slice(from - 4, from)) || /[余多]/.test(plain.charAt(from + number.length))) return;
     claims.push({ said: Number(number.replace(/[,，]/g, '')), subjects, joined, partial, start, gap, range: [from, from + number.length] });
   };
   const numbered = /\d/.test(plain);
@@ -131,7 +131,7 @@ export function claimsIn(text: string, heading: string): Claim[] {
     if (!(review || about.includes('申请')) || otherMeasure.test(gap) || /[未无]$/.test(lead)) continue;
     const from = index + whole.length - number.length;
     if (words[0] === 'litigation' && /复议后|直接/.test(lead)) words[0] = lead.includes('直接') ? 'directLitigation' : 'litigationAfterReconsideration';
-    if (/^.{1,3}（[其中]*含部分/.test(plain.slice(from + number.length))) words.push('partlyGranted');
+    if (/^.{1,3}（(?:其中)?含部分/.test(plain.slice(from + number.length))) words.push('partlyGranted');
     // 均为 0 件 is said of each.
     if (/[各均都]/.test(gap)) words.forEach((word) => add([word], number, from, index, gap));
     else add(words, number, from, index, gap, /[、或]/.test(list) && !/[及和与含]/.test(list) && !/[共计]/.test(gap) ? 'either' : 'sum');
