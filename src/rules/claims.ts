@@ -64,7 +64,7 @@ const each = new RegExp(`((?:${term})(?:${and}(?:${term})){1,10})[^，。；：�
 /** 2 件结转下年度 */
 const carried = new RegExp(`(${number})${unit}(?:申请)?(?:将)?(?:依法)?(${nextYear})`, 'g');
 /** 共收到政府信息公开申请 39 件; what was finished (办结) may be told by any of the same numbers, and by one more. */
-const received = new RegExp(`(受理|收到|收办|收悉|接收|接到|新收|办结|(?:政府)?信息公开申请(?=[总数量共合计为是有：]{0,5}\\s{0,4}\\d)|(?:新增|办理|答复|处理)(?=[^，。；\\n]{0,40}申请))([^，。；：！\\n\\d]{0,40}?(?:[，,：]?(?:共计?|合计|总计|累计))?)${counted}`, 'g');
+const received = new RegExp(`(受理|收到|收办|收悉|接收|接到|新收|办结|(?:新增|办理|答复|处理)(?=[^，。；\\n]{0,40}申请))([^，。；：！\\n\\d]{0,40}?(?:[，,：]?(?:共计?|合计|总计|累计))?)${counted}`, 'g');
 /** 未收到政府信息公开申请 */
 const noneReceived = /(?:未|没有|无)(?:新?(?:收到|受理|收办|接到))?([^，。；\n\d]{0,12})(?:公开申请|申请公开(?:政府信息|信息|事项|件)?)(?=(?:的?情况)?(?:[，。；、\n]|$))/g;
 /** 未发生行政复议、行政诉讼 */
@@ -105,8 +105,8 @@ export function claimsIn(text: string, heading: string): Claim[] {
       const { index } = match;
       const from = index + whole.length - number.length;
       const lead = before(plain, index);
-      // 不予受理 is no 受理, and 上年结转申请 an outcome's own; what is not said to be applications is not, if it is said at all.
-      if (/[不未]予?$/.test(lead) || (verb.endsWith('申请') && /(?:结转|公开|处理|提供)$/.test(lead)) || (!gap.includes('申请') && gap.trim().length > 2)) continue;
+      // 不予受理 is no 受理; what is not said to be applications is not, if it is said at all.
+      if (/[不未]予?$/.test(lead) || (!gap.includes('申请') && gap.trim().length > 2)) continue;
       if (!(heading + before(plain, from) + plain.slice(from, from + 14)).includes('申请')) continue;
       add([/[结复处]|办理/.test(verb) ? 'finished' : 'received'], number, from, index, gap, 'sum', someReceived.test(lead + gap) && !allReceived.test(lead));
     }

@@ -14,11 +14,11 @@ const dist = (name) => fileURLToPath(new URL(`dist/${name}.js`, root));
  */
 const entries = {
   'three tables': { of: ['application-stats-table', 'proactive-disclosure-table', 'review-litigation-table'].map((tag) => `elements/${tag}`), most: 44_500 },
-  'one chart': { of: ['elements/applicant-chart'], most: 44_500 },
+  'one chart': { of: ['elements/applicant-chart'], most: 45_000 },
   'the whole report': { of: ['elements/disclosure-report'], most: 51_000 },
-  'every element': { of: ['index'], most: 51_000 },
+  'every element': { of: ['index'], most: 52_000 },
   'auto.js': { of: ['auto'], most: 800 },
-  'core.js': { of: ['core'], most: 39_100, holdsOthers: true },
+  'core.js': { of: ['core'], most: 39_600, holdsOthers: true },
   'importers.js': { of: ['importers/index'], most: 45_000, holdsOthers: true },
 };
 
