@@ -12,7 +12,7 @@ import type { ForeignFile, Loaded, Source } from './report/source.js';
 import { rulesAlone } from './rules/alone.js';
 import { applyRules } from './rules/apply.js';
 import type { CheckResult, Found } from './rules/apply.js';
-import type { Rule } from './rules/rule.js';
+import type { IsDoubtful, Rule } from './rules/rule.js';
 
 /** Loaded by a page whose report is no JSON. */
 export const importers = new Lazy(() => import('./importers/index.js'));
@@ -53,7 +53,7 @@ function gather(readings: readonly (Reading | undefined)[]): Reading {
   return { ...(latest && { report: latest }), reports, findings };
 }
 
-const checked = new WeakMap<Report, { readonly previous: Report | null; readonly result: CheckResult }>();
+const checked = new WeakMap<Report, { readonly previous: Report | null; readonly isDoubtful: IsDoubtful | undefined; readonly result: CheckResult }>();
 
 /** What compares a report with last year's. */
 export interface Comparing {
@@ -62,14 +62,14 @@ export interface Comparing {
 }
 
 /** What the rules find about a report; several elements that show it ask once. */
-export function checkOnce(report: Report, previous: Report | null, comparing?: Comparing): CheckResult {
+export function checkOnce(report: Report, previous: Report | null, comparing?: Comparing, isDoubtful?: IsDoubtful): CheckResult {
   const known = checked.get(report);
-  if (known && known.previous === previous) return known.result;
+  if (known && known.previous === previous && known.isDoubtful === isDoubtful) return known.result;
   const result =
     previous && comparing
-      ? applyRules([...rulesAlone, ...comparing.rulesCompared], { report, previous }, comparing.judgePrevious(report, previous))
-      : applyRules(rulesAlone, { report });
-  checked.set(report, { previous, result });
+      ? applyRules([...rulesAlone, ...comparing.rulesCompared], { report, previous, isDoubtful }, comparing.judgePrevious(report, previous))
+      : applyRules(rulesAlone, { report, isDoubtful });
+  checked.set(report, { previous, isDoubtful, result });
   return result;
 }
 

@@ -1,5 +1,6 @@
 /** Year, agency, period, dates and contact, where they can be read. */
 import type { Report } from '../report/report.js';
+import { westernYears } from '../report/western-years.js';
 import { particularOf } from './particular-terms.js';
 import { asWritten, plainText } from './plain-label.js';
 import type { Prose } from './prose.js';
@@ -16,7 +17,7 @@ const longestName = 200;
 
 /** Years as agencies write them: 2023年, 二〇二三年. */
 export function yearsIn(text: string): number[] {
-  const plain = plainText(text).replace(/([二][〇○零]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零]))(?= ?年)/g, (all) => [...all].map(digit).join(''));
+  const plain = westernYears(plainText(text));
   return [...plain.matchAll(/(?<!\d)(20\d{2}) ?年?/g)].map(([, year]) => Number(year));
 }
 
@@ -35,8 +36,7 @@ const chineseDates = (text: string): string =>
 
 /** A date in a text, also one in Chinese numerals. */
 export function dateIn(text: string): string | undefined {
-  const plain = chineseDates(plainText(text))
-    .replace(/[二][〇○零][一二三四五六七八九〇○零]{2}(?= ?年)/g, (all) => [...all].map(digit).join(''))
+  const plain = westernYears(chineseDates(plainText(text)))
     .replace(/([一二三四五六七八九十]{1,3})(?= ?[月日])/g, (all) => String(smallNumber(all)));
   const [, year, month, day] = new RegExp(date).exec(plain) || [];
   return year && month && day ? isoDate(year, month, day) : undefined;

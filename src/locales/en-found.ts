@@ -57,9 +57,9 @@ const sentences: Sentences = {
     `the reconciliation fails: ${sum(data.left)}: ${n(data.leftSum)}; ${sum(data.right)}: ${n(data.rightSum)}; a difference of ${gap(data)}. Check received, carried over, outcomes and carried to next year; often what came over from last year was left out, or what is unfinished was not carried on.`,
   'review-total': (data) => `${off(data, 'the total')}${torn(data.torn)}Check the four results and the total; often pending cases were left out.`,
   'kind-of-number': ({ value, kind }) => `${n(value)} is not ${kindsOfNumber[kind]}. Correct it; where nothing happened write 0.`,
-  complete: ({ missing, count, rows = [], columns = [], partly = [] }) =>
+  complete: ({ missing, count, sums, rows = [], columns = [], partly = [] }) =>
     missing === 'cells'
-      ? `${rows.length ? `${named(rows, 'row')} missing; ` : ''}${columns.length ? `${named(columns, 'column')} wholly blank; ` : ''}${partly.length ? `blanks in ${named(partly, 'row')}; ` : ''}${count} ${count === 1 ? 'cell has' : 'cells have'} no number, so the sums they are in cannot be checked. Where nothing happened write 0, not a blank, “/” or “-”.`
+      ? `${rows.length ? `${named(rows, 'row')} missing; ` : ''}${columns.length ? `${named(columns, 'column')} wholly blank; ` : ''}${partly.length ? `blanks in ${named(partly, 'row')}; ` : ''}${count} ${count === 1 ? 'cell has' : 'cells have'} no number${sums ? `, so the sums ${count === 1 ? 'it is' : 'they are'} in cannot be checked` : ''}. Where nothing happened write 0, not a blank, “/” or “-”.`
       : `the report has no such ${missing}. The form wants all six parts; add it.`,
   'carried-over': (data) =>
     `last year’s report carried ${n(data.leftSum)} over, this one begins with ${n(data.rightSum)}, a difference of ${gap(data)}. Check both reports; if last year’s was corrected, say so.`,

@@ -79,7 +79,7 @@ export interface FindingWords {
    * A part, a table, or (`count` of them) cells: in `rows` that are not there, `columns` that are blank from top to bottom,
    * `partly` filled rows.
    */
-  complete: (data: { missing: 'part' | 'table' | 'cells'; count?: number; rows?: readonly Named[]; columns?: readonly Named[]; partly?: readonly Named[] }) => string;
+  complete: (data: { missing: 'part' | 'table' | 'cells'; count?: number; sums?: boolean; rows?: readonly Named[]; columns?: readonly Named[]; partly?: readonly Named[] }) => string;
   'carried-over': (data: Equation) => string;
   stock: (data: Equation) => string;
   'stock-within-year': (data: { issued: number; repealed: number; inForce: number }) => string;

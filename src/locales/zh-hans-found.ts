@@ -52,9 +52,9 @@ const sentences: Sentences = {
     `勾稽关系不符：${sum(data.left)}，合计 ${n(data.leftSum)}；${sum(data.right)}，合计 ${n(data.rightSum)}，相差 ${gap(data)}。请核对这一列的新收、上年结转、办理结果总计和结转下年度；常见原因是上年结转漏填，或未办结的没有计入结转。`,
   'review-total': (data) => `${off(data, '总计填的是')}${torn(data.torn)}请核对四种结果和总计；常见原因是漏计尚未审结的案件。`,
   'kind-of-number': ({ value, kind }) => `填的是 ${value}，应是${kindsOfNumber[kind]}。请改正；没有发生的填 0。`,
-  complete: ({ missing, count, rows = [], columns = [], partly = [] }) =>
+  complete: ({ missing, count, sums, rows = [], columns = [], partly = [] }) =>
     missing === 'cells'
-      ? `${rows.length ? `缺少${named(rows, '行')}；` : ''}${columns.length ? `${named(columns, '列')}全部空白；` : ''}${partly.length ? `${named(partly, '行')}有空白；` : ''}共 ${count} 格没有数字，涉及的等式无法核对。没有发生的请填 0，不要留空或画“/”“-”。`
+      ? `${rows.length ? `缺少${named(rows, '行')}；` : ''}${columns.length ? `${named(columns, '列')}全部空白；` : ''}${partly.length ? `${named(partly, '行')}有空白；` : ''}共 ${count} 格没有数字${sums ? '，涉及的等式无法核对' : ''}。没有发生的请填 0，不要留空或画“/”“-”。`
       : `报告中没有这${missing === 'part' ? '一部分' : '张表'}。格式要求六个部分齐全，请补上。`,
   'carried-over': (data) =>
     `上年报告结转下年度 ${n(data.leftSum)} 件，本年的上年结转填的是 ${n(data.rightSum)} 件，相差 ${gap(data)} 件。请核对两年的报告；上年报告若有更正，请加以说明。`,

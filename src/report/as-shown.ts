@@ -3,11 +3,8 @@ import { cells } from '../definition/table.js';
 import { tableKeys } from '../definition/form.js';
 import { cellAddress } from './address.js';
 import type { Address } from './address.js';
-import { blocksOf, isPrinted, tableOf } from './report.js';
+import { blocksOf, isPrinted, proseKeys, tableOf } from './report.js';
 import type { AnyTable, Block, Report } from './report.js';
-
-export const proseKeys = ['preamble', 'overview', 'problems', 'otherMatters'] as const;
-export type ProseOrPreamble = (typeof proseKeys)[number];
 
 /** Particulars that a document words in its own way, or does not say at all. */
 const particulars = ['version', 'year', 'agency', 'title', 'period', 'published', 'revised', 'contact', 'explanations'] as const;
@@ -46,7 +43,7 @@ export type Filed = Readonly<Record<Address, unknown>> & { readonly absent?: rea
  * What a document does not say, or words otherwise. It counts only where the document still shows what follows from it:
  * a document may be edited, and then its words are what is filed.
  */
-export function filedBeside(report: Report): Filed {
+function filedBeside(report: Report): Filed {
   const filed: Record<string, unknown> = {};
   for (const key of particulars) if (report[key] !== undefined) filed[key] = report[key];
   for (const key of proseKeys) {

@@ -80,6 +80,9 @@ export interface Report {
   readonly explanations?: readonly { readonly at: string; readonly rule?: string; readonly text: string }[];
 }
 
+/** Its prose, in the order of the report. */
+export const proseKeys = ['preamble', 'overview', 'problems', 'otherMatters'] as const;
+
 /** A table of a report with its keys as plain strings, for code that walks the definition. */
 export interface AnyTable {
   readonly edition?: Edition;

@@ -4,6 +4,7 @@ import { parseReport } from '../report/parse.js';
 import type { Report } from '../report/report.js';
 import { applyRules } from './apply.js';
 import type { CheckResult, Found } from './apply.js';
+import { isDoubtful } from './doubts.js';
 import { rules } from './index.js';
 import { judgePrevious } from './previous.js';
 
@@ -42,6 +43,7 @@ export function checkReport(data: unknown, options: CheckOptions = {}): CheckRes
     rules,
     {
       report,
+      isDoubtful,
       ...(last && { previous: last }),
       // One that cannot be read would make the sum of the others look like the sum of all.
       ...(below.length && !below.includes(undefined) && { subordinates: below as Report[] }),

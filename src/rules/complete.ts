@@ -32,9 +32,11 @@ export const complete = defineRule({
 function judgeCells(key: TableKey, table: AnyTable, tally: Tally<'complete'>): void {
   const blank: string[] = [];
   const [rows, columns, partly]: Named[][] = [[], [], []];
+  let sums = false;
   const { rows: filed = {} } = table;
   for (const block of blocksOf(table, key)) {
     const all = leaves(block.columns).map(({ leaf }) => leaf);
+    sums ||= all.some(({ sumOf }) => sumOf);
     const own = leaves(block.rows).map(({ leaf }) => leaf);
     const there = own.filter((row) => filed[row.key]);
     const isBlank = (row: Leaf, column: Leaf): boolean => numberOf(table, row.key, column.key) === null;
@@ -50,6 +52,6 @@ function judgeCells(key: TableKey, table: AnyTable, tally: Tally<'complete'>): v
   if (!blank.length) tally.holds(key);
   else {
     const where = Object.fromEntries(Object.entries({ rows, columns, partly }).filter(([, list]) => list!.length));
-    tally.breaks(key, `tables.${key}`, { missing: 'cells', count: blank.length, ...where }, { related: blank });
+    tally.breaks(key, `tables.${key}`, { missing: 'cells', count: blank.length, ...(sums && { sums }), ...where }, { related: blank });
   }
 }

@@ -1,8 +1,9 @@
 /** The prose of a report as rules read it. */
+import { proseKeys } from '../report/report.js';
 import type { Report } from '../report/report.js';
+import { westernYears } from '../report/western-years.js';
 import type { Place } from './rule.js';
 
-export const proseKeys = ['preamble', 'overview', 'problems', 'otherMatters'] as const;
 export type ProsePart = (typeof proseKeys)[number];
 
 export interface Stretch {
@@ -26,9 +27,7 @@ export function stretches(report: Report, keys: readonly ProsePart[] = proseKeys
   );
 }
 
-/** Full-width digits as plain ones, each in its place. */
+/** Full-width digits and 二〇二三年 as plain digits, each in its place. */
 export function plainDigits(text: string): string {
-  // Most texts have none.
-  if (!/[０-９]/.test(text)) return text;
-  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return westernYears(text).replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

@@ -3,6 +3,8 @@ import type { Part } from '../definition/form.js';
 import type { Address } from '../report/address.js';
 import type { Finding, FindingData, FindingId, Severity } from '../report/finding.js';
 import type { Report } from '../report/report.js';
+import type { Claim } from './claims.js';
+import type { Stretch } from './prose.js';
 
 /** The public ids; each is the name of the rule's file and page, and of its sentence. */
 export type RuleId = Extract<
@@ -36,7 +38,11 @@ export interface Subject {
   readonly previous?: Report;
   /** The reports of all its subordinates for the same year. */
   readonly subordinates?: readonly Report[];
+  /** Whether a number told in the prose, which no cell holds, may be another's; without it, which is how a page starts, none is. */
+  readonly isDoubtful?: IsDoubtful | undefined;
 }
+
+export type IsDoubtful = (claim: Claim, stretch: Stretch, report: Report) => boolean;
 
 /** Takes down what each check came to: every check ends in exactly one of the three. */
 export interface Tally<I extends RuleId> {

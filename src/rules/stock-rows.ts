@@ -1,4 +1,5 @@
 /** The rows of documents in part 2, which either edition has, and how a rule compares what stands in one of them. */
+import type { Edition } from '../definition/form.js';
 import { cellAddress } from '../report/address.js';
 import { numberOf, tableOf } from '../report/report.js';
 import type { AnyTable, Report } from '../report/report.js';
@@ -9,9 +10,9 @@ const key = 'proactiveDisclosure';
 export const stockRows = ['rules', 'normativeDocuments'] as const;
 
 /** Part 2, where it is in that edition. */
-export function partTwo(report: Report, edition: '2021' | '2019'): AnyTable | undefined {
+export function partTwo(report: Report, edition: Edition): AnyTable | undefined {
   const table = tableOf(report, key);
-  return table && (table.edition === '2019') === (edition === '2019') ? table : undefined;
+  return table && (table.edition || '2021') === edition ? table : undefined;
 }
 
 /** Whether the last of some columns is large enough for the others, row by row; their keys are those of the finding's data. */

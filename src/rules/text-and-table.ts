@@ -26,14 +26,16 @@ interface Candidate {
 export const textAndTable = defineRule({
   id: 'text-and-table',
   severity: 'review',
-  check({ report }, tally) {
-    for (const { place, at, heading, text } of stretches(report)) {
-      for (const { said, partial, range, ...claim } of claimsIn(text, heading, report.year)) {
+  check({ report, isDoubtful }, tally) {
+    for (const stretch of stretches(report)) {
+      const { place, at, heading, text } = stretch;
+      for (const claim of claimsIn(text, heading)) {
+        const { said, partial, range } = claim;
         const candidates = candidatesOf(report, claim);
         const known = candidates.flatMap(({ value }) => value ?? []);
         if (known.includes(said)) tally.holds(place);
-        // A part of them (so many by post) is told by no cell, and a blank may be what is meant.
-        else if (partial || !known.length || known.length < candidates.length) tally.notAssessable(place);
+        // A part of them (so many by post) or another year's is told by no cell, and a blank may be what is meant.
+        else if (partial || !known.length || known.length < candidates.length || (isDoubtful && isDoubtful(claim, stretch, report))) tally.notAssessable(place);
         else {
           const data = { said, quoted: text.slice(...range), candidates: candidates.map(({ label, value, filled }) => ({ label, value: value!, ...(filled && { filled }) })) };
           const related = Array.from(new Set(candidates.flatMap(({ cells }) => cells)));
@@ -46,9 +48,12 @@ export const textAndTable = defineRule({
 
 /** What the words of a claim can mean; only one of it need be so. 受理 and 收到 mean one or another of four numbers, from agency to agency. */
 function candidatesOf(report: Report, { subjects, joined }: Pick<Claim, 'subjects' | 'joined'>): Candidate[] {
-  if (subjects[0] === 'received') {
+  const [first] = subjects;
+  if (first === 'received' || first === 'finished') {
     const [received, carriedIn, total, carriedOut] = ['received', 'carriedIn', 'totalOutcomes', 'carriedOut'].map((row) => totalOf(report, row)) as [Candidate, Candidate, Candidate, Candidate];
-    return [received, together([received, carriedIn]), total, together([total, carriedOut])];
+    const all = [received, together([received, carriedIn]), total, together([total, carriedOut])];
+    // 收到 39 件，办结 37 件，2 件结转: of this year's alone.
+    return first === 'finished' ? [...all, less(received, carriedOut)] : all;
   }
   const each = subjects.map((subject) => totalOf(report, subject));
   return joined === 'either' ? [together(each), each[each.length - 1]!] : [together(each)];
@@ -73,7 +78,7 @@ function rowsOf(key: TableKey, edition: Edition, name: string): Rows {
 
 /** The total of a row, or of all rows of a group. */
 function totalOf(report: Report, name: string): Candidate {
-  const key = name === 'reconsideration' || name === 'litigation' ? 'reviewLitigation' : 'applications';
+  const key = /itigation|reconsideration/.test(name) ? 'reviewLitigation' : 'applications';
   const table = tableOf(report, key);
   const edition = (table && table.edition) || '2021';
   const { label, keys, cells } = rowsOf(key, edition, name);
@@ -94,6 +99,11 @@ function filledSum(table: AnyTable, edition: Edition, keys: readonly string[]): 
     }),
   );
   return known.length ? { value: addUp(known.map(({ value }) => value)), cells: known.map(({ at }) => at) } : undefined;
+}
+
+function less(one: Candidate, other: Candidate): Candidate {
+  const negative = { ...other, value: other.value && -other.value };
+  return { ...together([one, negative]), label: joined([one.label, other.label], ' − ') };
 }
 
 function together(all: readonly Candidate[]): Candidate {

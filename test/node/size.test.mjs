@@ -13,12 +13,12 @@ const dist = (name) => fileURLToPath(new URL(`dist/${name}.js`, root));
  * tables is 17 kB; of what they weigh, Lit is 6.6 kB, zod 6, the rules 6.6.
  */
 const entries = {
-  'three tables': { of: ['application-stats-table', 'proactive-disclosure-table', 'review-litigation-table'].map((tag) => `elements/${tag}`), most: 43_700 },
-  'one chart': { of: ['elements/applicant-chart'], most: 44_500 },
+  'three tables': { of: ['application-stats-table', 'proactive-disclosure-table', 'review-litigation-table'].map((tag) => `elements/${tag}`), most: 44_500 },
+  'one chart': { of: ['elements/applicant-chart'], most: 45_000 },
   'the whole report': { of: ['elements/disclosure-report'], most: 51_000 },
-  'every element': { of: ['index'], most: 51_000 },
+  'every element': { of: ['index'], most: 52_000 },
   'auto.js': { of: ['auto'], most: 800 },
-  'core.js': { of: ['core'], most: 38_000, holdsOthers: true },
+  'core.js': { of: ['core'], most: 39_600, holdsOthers: true },
   'importers.js': { of: ['importers/index'], most: 45_000, holdsOthers: true },
 };
 
@@ -26,7 +26,8 @@ const entries = {
 const parts = {
   english: 5_800,
   'in-english': 2_700,
-  found: 9_200,
+  // A part of it reads whose a number in the prose is.
+  found: 10_900,
   years: 3_500,
   importers: 28_500,
   // Nearly all of it are sentences on what may be wrong in one, in both languages.

@@ -1,40 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/locales/every.js';
 import { describeFinding } from '../../src/report/describe.js';
-import type { RuleId } from '../../src/rules/rule.js';
 import { checkReport } from '../../src/rules/check.js';
 import { agreeing } from '../fixtures/agreeing.mjs';
 import type { Json } from '../fixtures/reports.js';
-import type { Rows } from './agreeing.js';
-
-type Whole = Json & { tables: { applications: { rows: Rows }; reviewLitigation: { rows: Rows } } };
-
-/**
- * 39 came in, 3 were carried in, 40 were handled, 2 carried out: 16 in full, 8 in part, 5 refused, 6 unavailable,
- * 4 not processed, 1 otherwise; 5 reconsiderations, 3 litigations. Every figure is invented.
- */
-function report(): Whole {
-  const made = structuredClone(agreeing({ edition: '2021', year: 2023 })) as unknown as Whole;
-  const { rows } = made.tables.applications;
-  for (const row of Object.values(rows)) for (const column of Object.keys(row)) row[column] = 0;
-  const put = (row: string, value: number): void => void Object.assign(rows[row]!, { naturalPersons: value, total: value });
-  Object.entries({ received: 39, carriedIn: 3, granted: 16, partlyGranted: 8, internalAffairs: 5, notHeld: 6, petitions: 4, otherReasons: 1, totalOutcomes: 40, carriedOut: 2 }).forEach(
-    ([row, value]) => put(row, value),
-  );
-  const review = made.tables.reviewLitigation.rows;
-  for (const row of Object.values(review)) for (const column of Object.keys(row)) row[column] = 0;
-  Object.assign(review['reconsideration']!, { upheld: 5, total: 5 });
-  Object.assign(review['directLitigation']!, { upheld: 2, total: 2 });
-  Object.assign(review['litigationAfterReconsideration']!, { pending: 1, total: 1 });
-  return made;
-}
-
-/** What a rule finds in a text under 依申请公开: the words it marks, or the address where it marks none. */
-function found(rule: RuleId, text: string, part = 'overview', heading = '（二）依申请公开方面'): string[] {
-  const data = { ...report(), preamble: [{ text: '引言。' }], overview: [{ text: '概况。' }] } as Json;
-  data[part] = [{ heading, text }];
-  return checkReport(data).findings.flatMap(({ id, at, range }) => (id === rule ? [range ? text.slice(...range) : at] : []));
-}
+import { found, report } from './worked.js';
+import type { Whole } from './worked.js';
 
 describe('text-and-table', () => {
   const holds = [
@@ -148,7 +119,7 @@ describe('text-and-table', () => {
     expect(checkReport(data).byRule['text-and-table']).to.deep.equal({ assessed: 2, notAssessable: 0, broken: 0 });
   });
 
-  for (const text of ['予以公开、', '予以公开、部分公开分别为1件、', '1月', '结转2件中', '受理', '9', '\n', '公开申请', '收到申请1件', '予以公开', ' ', '未收到', '自2023年1月1日']) {
+  for (const text of ['予以公开、', '予以公开、部分公开分别为1件、', '1月', '结转2件中', '受理', '9', '\n', '公开申请', '收到申请1件', '比收到申请1件', '信访（收到申请1件', '信息公开申请', '未公开申请', '未因行政复议、', '予以公开、不予公开和', '1年至', '予以公开0', '予以公开', ' ', '未收到', '自2023年1月1日']) {
     it(`reads a long text of ${JSON.stringify(text)}`, () => {
       const data = { ...report(), overview: [{ heading: '依申请公开', text: text.repeat(200_000 / text.length) }] };
       expect(checkReport(data).assessed).to.equal(42);
@@ -164,6 +135,8 @@ describe('report-year', () => {
     '现公布2023年政府信息公开工作年度报告。',
     '与2022年相比，公开数量有所增加。',
     '2022年印发的办法继续有效。',
+    '现将2023年度政府信息公开工作年度报告予以公布。',
+    '统计期限为2023年。',
   ]) {
     it(`holds: ${text}`, () => expect(year(text)).to.deep.equal([]));
   }
@@ -174,20 +147,44 @@ describe('report-year', () => {
     ['统计期限为2022年1月1日至12月31日。', ['2022']],
     ['自２０２２ 年 1 月 1 日至2023年12月31日。', ['２０２２']],
     ['统计期限为2022年度。', ['2022']],
+    ['自二〇二二年一月一日起至十二月三十一日止。', ['二〇二二']],
+    ['自二○二三年一月一日起，至二零二四年十二月三十一日止。', ['二零二四']],
     ['现公布2022年政府信息公开工作年度报告。', ['2022']],
     ['2022年，我局围绕中心工作推进公开。', ['2022']],
     ['本年度（2022年）公开信息120条。', ['2022']],
+    ['本报告的统计期限为2022年。', ['2022']],
+    ['数据的统计时间为2022年，单位为件。', ['2022']],
+    ['现将2022年度政府信息公开工作年度报告予以公布。', ['2022']],
+    ['我办2022年政府信息公开工作年度报告如下。', ['2022']],
+    ['按照规定编制2022年度政府信息公开年报。', ['2022']],
   ];
   for (const [text, marked] of breaks) it(`breaks: ${text}`, () => expect(year(text)).to.deep.equal(marked));
+  for (const text of [
+    '1月，按时发布2022年政府信息公开工作年度报告。',
+    '督促各科室完成2022年度政府信息公开年度报告的编制并予以公布。',
+    '自2020年1月1日至2023年12月31日，累计公开信息5600条。',
+    '2022年，我局公开信息88条；2023年公开120条。',
+    '2022年，本机关没有收到申请，今年收到2件。',
+    '2022年，全国统一的格式开始使用。',
+  ]) {
+    it(`holds in the overview: ${text}`, () => expect(year(text, 'overview')).to.deep.equal([]));
+  }
+  for (const [text, marked] of [
+    ['自2022年1月1日至2022年12月31日，累计公开信息5600条。', ['2022']],
+    ['2022年，我局公开信息88条。\n2023年，我局公开信息120条。', ['2022']],
+    ['统计期限为2022年度。', ['2022']],
+  ] as const) {
+    it(`breaks in the overview: ${text}`, () => expect(year(text, 'overview')).to.deep.equal(marked));
+  }
   it('leaves what looks back or ahead alone', () => expect(year('2024年，我局将加强培训。', 'problems')).to.deep.equal([]));
 });
 
 describe('processing-fee', () => {
   const fee = (text: string): string[] => found('processing-fee', text, 'otherMatters', '');
-  for (const text of ['本年度没有收取信息处理费。', '收取信息公开处理费320元。', '依申请公开未收取任何费用。', '全年未因政府信息公开收费。']) {
+  for (const text of ['本年度没有收取信息处理费。', '收取信息公开处理费320元。', '依申请公开未收取任何费用。', '全年未因政府信息公开收费。', '发出收费通知0件，总金额0元。', '未收取政府信息处理收费。', '没有向申请人收取检索、复印、邮寄等费用。', '本年度未收费。']) {
     it(`holds: ${text}`, () => expect(fee(text)).to.deep.equal([]));
   }
-  for (const text of ['无其他需要报告的事项。', '在政府信息公开专栏公布行政事业性收费目录。']) {
+  for (const text of ['无其他需要报告的事项。', '在政府信息公开专栏公布行政事业性收费目录。', '公布涉企收费清单1份。', '检索功能更加好用。']) {
     it(`breaks: ${text}`, () => expect(fee(text)).to.deep.equal(['otherMatters']));
   }
 });

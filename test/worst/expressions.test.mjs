@@ -28,7 +28,6 @@ const excused = [
   { in: 'importers/plain-label.ts', begins: '\\[bookmark:', why: 'not judged in time; at most 80 characters from each bracket', worst: ['', '[bookmark:'] },
   { in: 'importers/prose.ts', begins: '(?<![\\s.…·])', why: 'not judged in time; tried once for each run of dots', worst: ['x', '.', 'x'] },
   { in: 'locales/number-format.ts', begins: '\\B(?=(?:\\d{3})+$)', why: 'the digits of a number: 309 at most' },
-  { in: 'rules/claims.ts', begins: '(?:结转|涉及|关于)[^，。；]*', why: 'at most 200 characters before a number' },
   { in: 'rules/processing-fee.ts', begins: '信息(?:公开)?', why: 'not judged in time; at most 16 characters from each beginning', worst: ['', '信息公开收费'] },
 ];
 /** So many characters take some milliseconds of a processor, and of what is quadratic seconds. */

@@ -92,7 +92,7 @@ export abstract class CheckedElement extends SourcedElement {
   /** What the rules came to; `undefined` while there is no report, or where they are off. */
   protected get checked(): CheckResult | undefined {
     const { report } = this;
-    return report && this.checks !== 'off' ? checkOnce(report, this.previous, years.value) : undefined;
+    return report && this.checks !== 'off' ? checkOnce(report, this.previous, years.value, found.value && found.value.isDoubtful) : undefined;
   }
 
   /** A list that is closed would not be printed; inside a report, the report's own list says it all. */
