@@ -40,7 +40,7 @@ export function printedContradicts(printed: string, value: number | null): boole
 }
 
 /** Amounts of money, however many at a time; full-width forms have become plain ones. */
-const money = /[十百千万亿]*[美欧港日]?元/;
+const money = /[十百千万亿]{0,4}[美欧港日]?元/;
 
 /** The unit an amount is in: the one its wording gives, whatever the column is in; else the form's, as the form words it. */
 export function unitOf(cell: Cell | undefined, { kind, label }: { readonly kind: string; readonly label: string }): string {
