@@ -2,6 +2,7 @@
 import type { Address } from '../report/address.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
+import type { Outline } from './outline.js';
 
 /** The formats that can be read. */
 export type Format = 'html' | 'docx' | 'text' | 'csv' | 'json';
@@ -63,4 +64,6 @@ export interface Import {
   readonly findings: readonly Finding[];
   /** One entry a cell of the form, in its order. */
   readonly mapping: readonly Mapping[];
+  /** What was read, to be shown beside what came of it; absent where the source was a report of ours already. */
+  readonly outline?: Outline;
 }

@@ -19,6 +19,7 @@ import { recognise } from './recognise.js';
 import { textOutline } from './text.js';
 
 export type { Format, Import, ImportInput, ImportOptions, Mapping, MappingStatus, SourcePlace } from './importer.js';
+export type { Grid, GridCell, Outline, Paragraph } from './outline.js';
 export { findTables } from './page-tables.js';
 export { recognise } from './recognise.js';
 
@@ -83,7 +84,7 @@ function contextOf(page: Document): Context {
 function draftOf(outline: Outline, context: Context): Import {
   const { draft, findings, mapping } = recognise(outline, context);
   const read = parseReport(draft);
-  return { draft, ...(read.report && { report: read.report }), findings: [...findings, ...read.findings], mapping };
+  return { draft, ...(read.report && { report: read.report }), findings: [...findings, ...read.findings], mapping, outline };
 }
 
 const unread = (reason: Unreadable): Import => ({

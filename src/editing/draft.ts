@@ -1,0 +1,113 @@
+/** The report under work as JSON: read and changed by address, never in place. Parts of it may still be missing. */
+import { blocks, hasEditions, parts, tableKeys } from '../definition/form.js';
+import type { Edition, TableKey } from '../definition/form.js';
+import { cells, leafKeys } from '../definition/table.js';
+import type { CellPlace } from '../definition/table.js';
+import type { Address } from '../report/address.js';
+import { cellOf, formatVersion, tableOf } from '../report/report.js';
+import type { Report } from '../report/report.js';
+
+/** A JSON object that is, or will be, a report. */
+export interface Draft {
+  readonly [key: string]: unknown;
+}
+
+const isBox = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const own = (box: Readonly<Record<string, unknown>>, key: string): unknown => (Object.prototype.hasOwnProperty.call(box, key) ? box[key] : undefined);
+
+/** What stands at an address; `undefined` where nothing does. */
+export function valueAt(draft: Draft, at: Address): unknown {
+  return at.split('.').reduce<unknown>((value, key) => (isBox(value) ? own(value, key) : undefined), draft);
+}
+
+/** A copy with another value at an address; `undefined` takes it away. What is missing on the way is made. */
+export function withValue(draft: Draft, at: Address, value: unknown): Draft {
+  return put(draft, at.split('.'), value) as Draft;
+}
+
+function put(box: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown {
+  const list = Array.isArray(box);
+  const inside = isBox(box) ? own(box as Record<string, unknown>, key) : undefined;
+  const next = rest.length ? put(inside ?? (/^\d+$/.test(rest[0]!) ? [] : {}), rest, value) : value;
+  if (list) {
+    const copy = [...(box as readonly unknown[])];
+    if (next === undefined) copy.splice(Number(key), 1);
+    else copy[Number(key)] = next;
+    return copy;
+  }
+  const { [key]: _, ...others } = (isBox(box) ? box : {}) as Record<string, unknown>;
+  if (next === undefined) return others;
+  // In its old place, so that the order of keys does not tell what was changed.
+  return isBox(box) && key in box ? { ...(box as object), [key]: next } : { ...others, [key]: next };
+}
+
+/** The edition a table of the draft is in. */
+export function editionOf(draft: Draft, key: TableKey): Edition {
+  return valueAt(draft, `tables.${key}.edition`) === '2019' ? '2019' : '2021';
+}
+
+/** Whether the draft has a table at all. */
+export function hasTable(draft: Draft, key: TableKey): boolean {
+  return isBox(valueAt(draft, `tables.${key}`));
+}
+
+/** Every cell of a table as the draft's edition has it. */
+export function placesOf(draft: Draft, key: TableKey): readonly CellPlace[] {
+  return blocks(key, editionOf(draft, key)).flatMap(cells);
+}
+
+/** A table of the form in which every cell is blank: blank is not zero, so nothing is filled in. */
+export function blankTable(key: TableKey, edition: Edition = '2021'): Draft {
+  const rows = blocks(key, edition).flatMap((block) =>
+    leafKeys(block.rows).map((row) => [row, Object.fromEntries(leafKeys(block.columns).map((column) => [column, null]))] as const),
+  );
+  return { ...(hasEditions(key) && { edition }), rows: Object.fromEntries(rows) };
+}
+
+/** What a new report begins with. */
+export interface Beginning {
+  readonly year: number;
+  readonly agency: { readonly name: string; readonly level?: 'department' | 'government' };
+}
+
+/** The blank form in force: its tables without a number, its parts without a word. */
+export function blankDraft({ year, agency }: Beginning): Draft {
+  const { name, level } = agency;
+  return {
+    version: formatVersion,
+    year,
+    agency: { name, ...(level && { level }) },
+    period: { from: `${year}-01-01`, to: `${year}-12-31` },
+    ...Object.fromEntries(parts.flatMap((part) => (part.kind === 'prose' ? [[part.key, [{ text: '' }]]] : []))),
+    tables: Object.fromEntries(tableKeys.map((key) => [key, blankTable(key)])),
+  };
+}
+
+/** Where the form hands one year on to the next. */
+const handed = { from: 'carriedOut', to: 'carriedIn' } as const;
+
+/**
+ * The report of the year after: the blank form with what the agency is and how to reach it, and 上年结转 as last year's
+ * 结转下年度 has it. No sentence of last year's is taken over: it would be said again unread.
+ */
+export function followingYear(previous: Report): Draft {
+  const { year, agency, contact } = previous;
+  const draft = withValue(blankDraft({ year: year + 1, agency }), 'contact', contact);
+  const table = tableOf(previous, 'applications');
+  if (!table) return draft;
+  return carriedIn(draft).reduce((made, { at, column }) => withValue(made, at, cellOf(table, handed.from, column) ?? null), draft);
+}
+
+/** The cells of 上年结转, with what last year's report handed on. */
+export function carriedIn(draft: Draft): { readonly at: Address; readonly column: string }[] {
+  return placesOf(draft, 'applications')
+    .filter(({ row }) => row === handed.to)
+    .map(({ row, column }) => ({ at: `tables.applications.rows.${row}.${column}`, column }));
+}
+
+/** The addresses of 上年结转 where they are held to last year's report; none where that is another year's. */
+export function heldToLastYear(draft: Draft, previous: Report | null): ReadonlySet<Address> {
+  if (!previous || valueAt(draft, 'year') !== previous.year + 1) return new Set();
+  const table = tableOf(previous, 'applications');
+  return new Set(carriedIn(draft).flatMap(({ at, column }) => (table && cellOf(table, handed.from, column) !== undefined ? [at] : [])));
+}

@@ -1,0 +1,54 @@
+/** What can be said of a draft at any moment: the report it is, or would be, and what stands against it. */
+import { finding } from '../report/finding.js';
+import type { Finding } from '../report/finding.js';
+import { parseReport } from '../report/parse.js';
+import type { Report } from '../report/report.js';
+import { checkReport } from '../rules/check.js';
+import type { CheckResult } from '../rules/check.js';
+import type { Draft } from './draft.js';
+
+export interface Judged {
+  /** The report, where the draft is one. */
+  readonly report: Report | null;
+  /** What can be shown and checked meanwhile; nothing only where the draft is no report in its shape. */
+  readonly shown: Report | null;
+  /** Of the schema first, then of the rules. */
+  readonly findings: readonly Finding[];
+  readonly checked: CheckResult | null;
+}
+
+const noName = '（未填写机关名称）';
+
+/** Judges a draft. While its name, year or a date is not right yet, the rest is checked all the same. */
+export function judgeDraft(draft: Draft, previous: Report | null): Judged {
+  const read = parseReport(draft);
+  const report = read.report ?? null;
+  const shown = report ?? parseReport(withStandIns(draft)).report ?? null;
+  const checked = shown && checkReport(shown, previous ? { previous } : {});
+  // A stand-in's year is compared with nothing.
+  const told = checked ? checked.findings.filter(({ at }) => report || !at.startsWith('previous:')) : [];
+  return { report, shown, findings: [...read.findings, ...told], checked };
+}
+
+/** The draft with something that can be shown in the place of what cannot. */
+function withStandIns(draft: Draft): Draft {
+  const { agency, year, period, published, revised, ...rest } = draft as { agency?: { name?: unknown }; year?: unknown; period?: unknown; published?: unknown; revised?: unknown };
+  const name = typeof agency?.name === 'string' && agency.name.trim() ? agency.name : noName;
+  const right = (key: string, value: unknown): object => {
+    const { report } = parseReport({ year: 2021, agency: { name }, [key]: value });
+    return value !== undefined && report ? { [key]: value } : {};
+  };
+  return {
+    ...rest,
+    agency: typeof agency === 'object' && agency ? { ...agency, name } : { name },
+    year: parseReport({ year, agency: { name } }).report ? year : new Date().getFullYear() - 1,
+    ...right('period', period),
+    ...right('published', published),
+    ...right('revised', revised),
+  };
+}
+
+/** What an editor that was handed no report at all says of it. */
+export function notADraft(): Finding {
+  return finding('not-a-report', '', { found: 'other' });
+}

@@ -1,0 +1,19 @@
+/** What somebody types into a cell, and what stands there to be typed over. */
+import type { UnitKind } from '../definition/table.js';
+import { readCell } from '../importers/cell-value.js';
+import type { ReadCell } from '../importers/cell-value.js';
+import { digitsOf } from '../locales/number-format.js';
+import { isPrinted } from '../report/report.js';
+import type { Cell } from '../report/report.js';
+
+/** As an import reads a cell: a number is that number, what says more keeps its wording, nothing is `null`. */
+export function typedCell(text: string, kind: UnitKind): ReadCell {
+  return readCell(text, kind);
+}
+
+/** A cell as text to type over: digits without separators, or the wording. */
+export function cellInput(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (isPrinted(cell)) return cell.printed;
+  return `${cell < 0 ? '-' : ''}${digitsOf(cell)}`;
+}
