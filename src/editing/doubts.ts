@@ -3,6 +3,9 @@ import type { Import, Mapping, SourcePlace } from '../importers/importer.js';
 import type { Address } from '../report/address.js';
 import type { Finding } from '../report/finding.js';
 
+export type { SourcePlace } from '../importers/importer.js';
+export type { Grid, Outline } from '../importers/outline.js';
+
 export interface Doubt {
   /** Names it among the others, and stands among what is settled. */
   readonly id: string;

@@ -87,6 +87,12 @@ export function undo(work: Work): Work {
   return { ...applied(work, back), done: work.done.slice(0, -1), undone: [...work.undone, step] };
 }
 
+/** Forgets the series of a name, if it is what was done last: somebody has thought better of it. */
+export function dropStep(work: Work, name: string): Work {
+  const last = work.done[work.done.length - 1];
+  return last && last.name === name ? { ...undo(work), undone: work.undone } : work;
+}
+
 export function redo(work: Work): Work {
   const step = work.undone[work.undone.length - 1];
   if (!step) return work;

@@ -15,12 +15,13 @@ import type { Entry } from './check-line.js';
 /** Of blanks, so many are named one by one. */
 const named = 12;
 
-/** Entries with a way to the cell; `select` is told which and from where. */
+/** Entries with a way to the cell; `select` is told which and from where, `more` stands at the end of each. */
 export function findingList(
   entries: readonly Entry[],
   report: Report,
   locale: Locale,
   select: (entry: Entry, from: HTMLElement) => void,
+  more: (entry: Entry) => unknown = () => nothing,
 ): unknown {
   const words = foundWordsOf(locale);
   const way = (entry: Entry, name: unknown): unknown =>
@@ -41,7 +42,7 @@ export function findingList(
         ${cells.length
           ? html`<p class="cells">${cells.slice(0, named).map((at) => way({ found: { ...found, at }, index }, shortPlace(at, locale)))}${cells.length > named ? words.more(cells.length - named) : nothing}</p>`
           : nothing}
-        ${explanation ? html`<p class="explanation">${words.explained(explanation, found.severity)}</p>` : nothing}
+        ${explanation ? html`<p class="explanation">${words.explained(explanation, found.severity)}</p>` : nothing}${more(entry)}
       </li>`;
     })}
   </ul>`;

@@ -1,0 +1,448 @@
+/** `<disclosure-report-editor>`. */
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import { partHeading, parts } from '../definition/form.js';
+import type { Part, TableKey } from '../definition/form.js';
+import { blankTable, editionOf, hasTable, valueAt } from '../editing/draft.js';
+import { explaining } from '../editing/explain.js';
+import type { Kept } from '../editing/keeping.js';
+import { Session } from '../editing/session.js';
+import type { Imported } from '../editing/session.js';
+import { editingWordsOf } from '../locales/editing.js';
+import { foundWordsOf, wordsOf } from '../locales/locale.js';
+import type { Locale } from '../locales/locale.js';
+import type { Address } from '../report/address.js';
+import { placeOf } from '../report/describe.js';
+import { explanationOf } from '../report/explanation.js';
+import { sentenceOf } from '../report/finding.js';
+import type { Finding } from '../report/finding.js';
+import type { Report } from '../report/report.js';
+import { markOf } from '../view/marking.js';
+import { noMarks } from '../view/marks.js';
+import type { Marks } from '../view/marks.js';
+import { bilingual } from '../view/table-markup.js';
+import { checkLine, entriesOf, nothingChecked } from './parts/check-line.js';
+import type { Entry } from './parts/check-line.js';
+import { define } from './parts/define.js';
+import { adoptSheet, dress } from './parts/document-sheet.js';
+import { EditorDoubts, showHere } from './parts/editor-doubts.js';
+import { FormBinding } from './parts/editor-form.js';
+import { EditorGrid, isCell } from './parts/editor-grid.js';
+import type { EditorHost } from './parts/editor-host.js';
+import { particulars, prose } from './parts/editor-prose.js';
+import { editorStyles } from './parts/editor-styles.js';
+import { ReportChangeEvent, ReportErrorEvent, ReportLoadEvent } from './parts/events.js';
+import { findingList } from './parts/finding-list.js';
+import { listStyles } from './parts/list-styles.js';
+import { LocaleController } from './parts/locale-controller.js';
+import { found } from './parts/on-demand.js';
+import { SourcedElement } from './parts/sourced-element.js';
+import { instrumentStyles } from './parts/styles.js';
+import { toTemplate } from './parts/template.js';
+
+/**
+ * A form for a whole annual report: its tables as the form draws them, moved through and pasted into like a
+ * spreadsheet; its prose by part; every rule checked at each keystroke; undo without limit. It is not among what
+ * `disclosure-report` defines: import `disclosure-report/elements/disclosure-report-editor.js`.
+ *
+ * ```html
+ * <disclosure-report-editor name="report" src="report.json" previous-src="report-2022.json"></disclosure-report-editor>
+ * ```
+ *
+ * @summary A form for the whole report, checked as it is filled in.
+ * @tagname disclosure-report-editor
+ *
+ * @slot - A child `<script type="application/json">` is the report to edit.
+ *
+ * @fires {ReportChangeEvent} report-change - Somebody has changed the report: `report` (`null` while it is none), `draft`, `findings`.
+ * @fires {ReportLoadEvent} report-load - A report has been read and can be edited: `report`, `findings`.
+ * @fires {ReportErrorEvent} report-error - There is no report to edit: `findings` says why.
+ *
+ * @csspart message - The sentence that says what is missing or wrong.
+ * @csspart retry - The button that asks the server again.
+ * @csspart checks - The line that says what was checked.
+ * @csspart finding - The button of an entry of what was found.
+ *
+ * @cssprop [--disclosure-border=rgba(127, 127, 127, 0.65)] - The lines of tables, frames and fields.
+ * @cssprop [--disclosure-head-background=rgba(127, 127, 127, 0.08)] - Behind headings and row labels.
+ * @cssprop [--disclosure-total-background=rgba(127, 127, 127, 0.05)] - Behind totals and locked cells.
+ * @cssprop [--disclosure-hover-background=rgba(127, 127, 127, 0.12)] - Behind the row under the pointer.
+ * @cssprop [--disclosure-surface=Canvas] - Behind what stays in sight while the page scrolls.
+ * @cssprop [--disclosure-focus=currentColor] - The outline of what has the focus.
+ * @cssprop [--disclosure-error=#d9412e] - The edge of an error.
+ */
+export class DisclosureReportEditor extends SourcedElement implements EditorHost {
+  static readonly formAssociated = true;
+  static override styles: CSSResultGroup = [instrumentStyles, editorStyles];
+  static override properties: PropertyDeclarations = {
+    name: { noAccessor: true },
+    lockCarriedIn: { type: Boolean, attribute: 'lock-carried-in', noAccessor: true },
+  };
+
+  private readonly _locales = new LocaleController(this);
+  /** @internal */
+  readonly session = new Session(() => this._changed());
+  private readonly _grid = new EditorGrid(this);
+  private readonly _doubts = new EditorDoubts(this);
+  private readonly _form = new FormBinding(this);
+  /** The reading that is being edited. */
+  private _begun: unknown;
+  private _announced = 0;
+  private _said = '';
+  private _disabled = false;
+  private _marked: { readonly findings: readonly Finding[]; readonly locale: Locale; readonly marks: Marks } | undefined;
+
+  /**
+   * The name of the report in its form; its value there is the JSON.
+   * @attr name
+   */
+  get name(): string {
+    return this.getAttribute('name') || '';
+  }
+  set name(value: string) {
+    this.setAttribute('name', value);
+  }
+
+  /**
+   * Holds 上年结转 to what last year's report carried over.
+   * @attr lock-carried-in
+   */
+  get lockCarriedIn(): boolean {
+    return this.hasAttribute('lock-carried-in');
+  }
+  set lockCarriedIn(value: boolean) {
+    this.toggleAttribute('lock-carried-in', Boolean(value));
+  }
+
+  /** The report as it is now, `null` while something keeps it from being one; or set, the report to edit. */
+  override get report(): Report | null {
+    return this.session.judged?.report ?? null;
+  }
+  override set report(value: unknown) {
+    // What comes back from `report-change` is what is being edited.
+    if (value && value === this.report) return;
+    super.report = value;
+  }
+
+  /** The JSON as it is now, whatever is missing in it; or set, a draft to edit, which need not be a report yet. */
+  get draft(): Readonly<Record<string, unknown>> | null {
+    return this.session.draft ?? null;
+  }
+  set draft(draft: Readonly<Record<string, unknown>> | null) {
+    if (draft) this.session.begin(draft);
+    else this.session.end();
+    this._taken();
+  }
+
+  /** What `importReport` gave: its draft is edited, and its doubts are shown one by one beside the source. */
+  get imported(): null {
+    return null;
+  }
+  set imported(imported: Imported | null) {
+    if (!imported || typeof imported.draft !== 'object' || !imported.draft) return;
+    this.session.beginImport(imported);
+    this._taken();
+  }
+
+  /** The draft with all its steps and doubts, as JSON, to be kept and set again. */
+  get state(): Kept | null {
+    return this.session.kept;
+  }
+  set state(state: Kept | null) {
+    if (!state) return;
+    this.session.resume(state);
+    this._taken();
+  }
+
+  /** What stands against the report as it is now, by the schema and by every rule; or why there is none. */
+  get findings(): readonly Finding[] {
+    return this.session.judged?.findings ?? this.reader.reading.findings;
+  }
+
+  /** How many doubts of an import nobody has settled yet. */
+  get openDoubts(): number {
+    return this.session.open.length;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this._form.form;
+  }
+
+  /** What keeps the form from being sent; empty where nothing does. */
+  get validationMessage(): string {
+    return this._form.message;
+  }
+
+  checkValidity(): boolean {
+    return this._form.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this._form.reportValidity();
+  }
+
+  /** Takes the last step back. */
+  undo(): void {
+    this._step(this.session.undo(), 'undone');
+  }
+
+  /** Takes a step again that was taken back. */
+  redo(): void {
+    this._step(this.session.redo(), 'redone');
+  }
+
+  /** Goes to where an address of the report is edited; in a text, to some of its letters. */
+  goTo(at: string, range?: readonly [number, number]): void {
+    if (isCell(at)) return this._grid.focus(at);
+    const find = (name: string): HTMLElement | null => this.renderRoot.querySelector(`[data-field="${CSS.escape(name)}"]`);
+    const field = find(at) || find(`${at}.0.text`) || find(at === 'agency' ? 'agency.name' : `${at}.from`);
+    const target = field || this.renderRoot.querySelector<HTMLElement>(`#part-${CSS.escape(at.replace(/^tables\./, '').split('.')[0] || 'particulars')}`);
+    if (!target) return;
+    target.focus();
+    if (range && target instanceof HTMLTextAreaElement) target.setSelectionRange(...range);
+    target.scrollIntoView({ block: 'center' });
+  }
+
+  /** @internal */
+  get locale(): Locale {
+    return this._locales.locale;
+  }
+
+  /** @internal */
+  get marks(): Marks {
+    const { findings, locale } = this;
+    if (!found.value) return noMarks;
+    if (this._marked?.findings !== findings || this._marked.locale !== locale) this._marked = { findings, locale, marks: found.value.marksOf(findings, locale) };
+    return this._marked.marks;
+  }
+
+  /** @internal */
+  renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** @internal */
+  say(text: string): void {
+    this._said = text;
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._form.connected();
+    // A page hands what is pasted to where its text cursor is, and a cell of a table has none.
+    this.ownerDocument.addEventListener('paste', this._grid.pasted);
+    this.ownerDocument.addEventListener('copy', this._grid.copied);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._form.disconnected();
+    this.ownerDocument.removeEventListener('paste', this._grid.pasted);
+    this.ownerDocument.removeEventListener('copy', this._grid.copied);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this._disabled = disabled;
+    this.requestUpdate();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    // The words for what is found are wanted at once.
+    const awaited = this._locales.awaited || found.load();
+    if (awaited) void this.reader.read();
+    return awaited ? awaited.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const busy = this.reader.busy && !this.session.draft;
+    if (busy) this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+    dress(this.renderRoot, this.ownerDocument);
+    adoptSheet(this.renderRoot, this.ownerDocument, listStyles);
+    this._setForm();
+    this._announce();
+  }
+
+  override render(): unknown {
+    const { reading } = this.reader;
+    const { session, locale } = this;
+    session.previous = this.previous;
+    session.locked = this.lockCarriedIn;
+    if (reading !== this._begun && !this.reader.busy) {
+      this._begun = reading;
+      if (reading.report) session.begin(reading.report as unknown as Readonly<Record<string, unknown>>);
+      else if (this.isGiven && reading.findings.length) session.end();
+    }
+    if (!session.draft) return this._renderMessage(reading.findings, locale);
+    return html`<div class="editor" lang=${locale} dir="ltr" ?inert=${this._disabled} @keydown=${this._keyed}>
+      ${this._renderStrip(locale)} ${this._doubts.render()}
+      <h2 id="part-particulars" tabindex="-1">${editingWordsOf(locale).particulars}</h2>
+      ${particulars(this)}
+      <h2 id="part-preamble" tabindex="-1">${editingWordsOf(locale).preamble}</h2>
+      ${prose(this, 'preamble', editingWordsOf(locale).preamble)} ${parts.map((part) => this._renderPart(part, locale))} ${this._renderFound(locale)}
+    </div>`;
+  }
+
+  private _renderMessage(findings: readonly Finding[], locale: Locale): unknown {
+    const words = wordsOf(locale);
+    if (this.reader.busy || !findings.length) {
+      const text = this.reader.busy ? words.loading : editingWordsOf(locale).nothingYet;
+      return html`<p class="message quiet" part="message" lang=${locale} dir="ltr">${text}</p><slot hidden></slot>`;
+    }
+    const lines = found.value ? found.value.troubleLines(findings, locale) : findings.map((each) => sentenceOf(each, locale));
+    return html`<div class="message" part="message" role="alert" lang=${locale} dir="ltr">
+      <p class="heading">${words.cannotShow}</p>
+      <ul>
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      ${this.reader.source.kind === 'url' ? html`<button type="button" part="retry" @click=${() => this.reload()}>${words.retry}</button>` : nothing}
+    </div>`;
+  }
+
+  private _renderStrip(locale: Locale): unknown {
+    const words = editingWordsOf(locale);
+    const { work, judged } = this.session;
+    const line = judged?.checked ? checkLine({ ...nothingChecked, equalities: judged.checked }, judged.findings, locale) : '';
+    return html`<div class="strip" role="group" aria-label=${words.tools}>
+      <button type="button" ?disabled=${!work?.done.length} title="Ctrl+Z" @click=${() => this.undo()}>${words.undo}</button>
+      <button type="button" ?disabled=${!work?.undone.length} title="Ctrl+Y" @click=${() => this.redo()}>${words.redo}</button>
+      <button type="button" part="checks" @click=${() => this.goTo('found')}>${line}</button>
+      <p class="said" role="status">${this._said}</p>
+    </div>`;
+  }
+
+  private _renderPart(part: Part, locale: Locale): unknown {
+    const label = partHeading(part);
+    const name = bilingual(label, locale);
+    const content = part.kind === 'table' ? this._renderTable(part.key, locale) : prose(this, part.key, label.label);
+    return html`<h2 id="part-${part.key}" tabindex="-1">${typeof name === 'string' ? name : toTemplate(name, {})}</h2>
+      ${content}`;
+  }
+
+  private _renderTable(key: TableKey, locale: Locale): unknown {
+    const words = editingWordsOf(locale);
+    const { session } = this;
+    const draft = session.draft!;
+    if (!hasTable(draft, key)) {
+      const add = (): void => this._act(() => session.edit([[`tables.${key}`, blankTable(key)]]));
+      return html`<p>${wordsOf(locale).missingTable}</p><p><button type="button" @click=${add}>${words.addTable}</button></p>`;
+    }
+    const { judged } = session;
+    const mine = (judged?.findings || []).filter(({ at }) => at === `tables.${key}` || at.startsWith(`tables.${key}.`));
+    const line = judged?.checked ? checkLine(judged.checked.byPart[key] || nothingChecked, mine, locale) : '';
+    const blanks = session.blanksOf(key);
+    const fill = (): void =>
+      this._act(() => {
+        session.edit(blanks.map((at) => [at, 0]));
+        this._said = words.zerosFilled(blanks.length);
+      });
+    const notes = (valueAt(draft, `tables.${key}.notes`) || []) as readonly string[];
+    const note = (event: Event): void => {
+      const { value } = event.target as HTMLTextAreaElement;
+      session.edit([[`tables.${key}.notes`, value === '' ? undefined : value.split('\n')]], `${key} notes`);
+      this.requestUpdate();
+    };
+    return html`${this._grid.render(key)}
+      <p class="hint" id=${key === 'proactiveDisclosure' ? 'hint' : nothing}>${key === 'proactiveDisclosure' ? html`${words.gridHint} ` : nothing}${editionOf(draft, key) === '2019' ? words.edition('2019') : nothing}</p>
+      <div class="row"><span part="checks">${line}</span>${blanks.length ? html`<button type="button" @click=${fill}>${words.fillZeros(blanks.length)}</button>` : nothing}</div>
+      <label class="notes"><span>${words.notes}（${words.notesHint}）</span><textarea rows="2" data-field="tables.${key}.notes" .value=${notes.join('\n')} @input=${note} @blur=${() => session.close()}></textarea></label>`;
+  }
+
+  /** What was found, each with a way to its place and room for an explanation. */
+  private _renderFound(locale: Locale): unknown {
+    const words = editingWordsOf(locale);
+    const { judged, draft } = this.session;
+    if (!judged) return nothing;
+    const entries = entriesOf(judged.findings);
+    const shown = judged.shown;
+    return html`<h2 id="part-found" tabindex="-1">${words.found}</h2>
+      ${entries.length && shown
+        ? findingList(entries, shown, locale, ({ found: { at, range } }) => this.goTo(at, range), (entry) => this._renderExplaining(entry, shown, locale))
+        : entries.length
+          ? html`<ul>${entries.map((each) => html`<li>${sentenceOf(each.found, locale)}</li>`)}</ul>`
+          : html`<p>${draft ? words.nothingFound : ''}</p>`}`;
+  }
+
+  private _renderExplaining({ found: each, index }: Entry, report: Report, locale: Locale): unknown {
+    const words = editingWordsOf(locale);
+    if (!isCell(each.at) && !each.range) return nothing;
+    const { session } = this;
+    const text = explanationOf(report, each) || '';
+    const explain = (event: Event): void => {
+      session.edit([explaining(session.draft!, each, (event.target as HTMLTextAreaElement).value)], `explain ${each.at}`);
+      this.requestUpdate();
+    };
+    const mark = markOf(each, index, locale);
+    return html`<details ?open=${text !== ''}>
+      <summary>${words.explain}</summary>
+      <textarea aria-label=${words.explanationOf(mark)} .value=${text} @input=${explain} @blur=${() => session.close()}></textarea>
+      <p class="hint">${words.explainHint}</p>
+    </details>`;
+  }
+
+  private readonly _keyed = (event: KeyboardEvent): void => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+    if (key === 'z' && !event.shiftKey) this.undo();
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.redo();
+    else return;
+    event.preventDefault();
+  };
+
+  private _act(act: () => void): void {
+    this.session.close();
+    act();
+    this.requestUpdate();
+  }
+
+  private _step(at: Address | undefined, kind: 'undone' | 'redone'): void {
+    const { locale } = this;
+    const words = editingWordsOf(locale);
+    if (at === undefined) this._said = kind === 'undone' ? words.nothingToUndo : words.nothingToRedo;
+    else this._said = words[kind](placeOf(at, locale) || foundWordsOf(locale).wholeReport);
+    this._grid.forget();
+    this.renderNow();
+    if (at) this.goTo(at);
+  }
+
+  /** Something else is edited now. */
+  private _taken(): void {
+    this._said = '';
+    this._grid.forget();
+    this.requestUpdate();
+    void this.updateComplete.then(() => showHere(this.renderRoot));
+  }
+
+  private _changed(): void {
+    const { judged, draft } = this.session;
+    if (!judged || !draft) return;
+    this._setForm();
+    this.requestUpdate();
+    this.dispatchEvent(new ReportChangeEvent(judged.report, draft, judged.findings));
+  }
+
+  private _setForm(): void {
+    const { judged, draft } = this.session;
+    const { locale } = this;
+    if (!draft || !judged) return this._form.set(null, '');
+    const broken = judged.findings.filter((each) => each.severity === 'error' && !(judged.shown && explanationOf(judged.shown, each)));
+    this._form.set(JSON.stringify(draft), broken.length ? editingWordsOf(locale).invalid(broken.length) : '', this.renderRoot?.querySelector<HTMLElement>('.strip button:last-of-type') ?? undefined);
+  }
+
+  private _announce(): void {
+    const { reading, busy, runs } = this.reader;
+    if (busy || runs === this._announced || (!reading.report && !reading.findings.length)) return;
+    this._announced = runs;
+    this.dispatchEvent(reading.report ? new ReportLoadEvent(reading.report, this.findings) : new ReportErrorEvent(reading.findings));
+  }
+}
+
+define('disclosure-report-editor', DisclosureReportEditor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'disclosure-report-editor': DisclosureReportEditor;
+  }
+}
