@@ -3,16 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { englishApart } from './scripts/english-apart.mjs';
 import { singleFileOutput, singleFiles } from './scripts/single-files.mjs';
-
-/** A single file cannot share a library with its page, so it has twins of our own in place of some (decision 0004). */
-const twins = [
-  { find: './schema.js', replacement: fileURLToPath(new URL('src/report/shape.ts', import.meta.url)) },
-  { find: './english-words.js', replacement: fileURLToPath(new URL('src/exporters/no-english-words.ts', import.meta.url)) },
-  // A page has a parser of its own.
-  { find: 'parse5', replacement: fileURLToPath(new URL('src/importers/no-parser.ts', import.meta.url)) },
-  { find: /^lit$/, replacement: fileURLToPath(new URL('src/elements/parts/lit.ts', import.meta.url)) },
-  { find: '@lit/task', replacement: fileURLToPath(new URL('src/elements/parts/task.ts', import.meta.url)) },
-];
+import { twins } from './scripts/twins.mjs';
 
 /** What Chromium 78 runs. */
 const target = 'es2019';

@@ -1,10 +1,11 @@
-/** Makes `dist/` (unbundled modules, types, the stylesheet, what editors and frameworks know of the elements) and `cdn/` (the single files and their parts). */
+/** Makes `dist/` (unbundled modules, types, the stylesheet, what editors and frameworks know of the elements) and `cdn/` (the single files and their parts, the studio). */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeIntegrations } from './integrations.mjs';
+import { buildStudio } from './studio.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -26,4 +27,5 @@ for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/disclosure-report
 
 writeIntegrations();
 await build({ logLevel: 'error' });
+await buildStudio();
 copyFileSync('LICENSE', 'cdn/LICENSE');

@@ -1,0 +1,340 @@
+/** The page of the studio: bring in, mend, take out. */
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import type { DisclosureReport } from '../elements/disclosure-report.js';
+import type { DisclosureReportEditor } from '../elements/disclosure-report-editor.js';
+import { define } from '../elements/parts/define.js';
+import { blankDraft, valueAt } from '../editing/draft.js';
+import type { Draft } from '../editing/draft.js';
+import type { Kept } from '../editing/keeping.js';
+import { parseReport } from '../report/parse.js';
+import type { Report } from '../report/report.js';
+import type { Locale } from '../locales/locale.js';
+import { Drafts } from './drafts.js';
+import { takeIn, takeLastYear } from './intake.js';
+import type { Brought, Came } from './intake.js';
+import { OutView } from './out-view.js';
+import { StartView } from './start-view.js';
+import { studioStyles } from './styles.js';
+import { studioWordsOf } from './words.js';
+import type { Step } from './words.js';
+
+/** The preview follows when the typing pauses: it is the whole page for readers. */
+const pause = 250;
+/** A source that is larger is not kept: the doubts are, and what stood in each cell. */
+const largestSource = 400_000;
+
+export class DisclosureStudio extends LitElement {
+  static override styles: CSSResultGroup = studioStyles;
+
+  step: Step = 'start';
+  /** What became of the files that were brought last. */
+  came: readonly Came[] = [];
+  told = '';
+  readonly drafts = new Drafts(
+    () => this._kept(),
+    () => this.requestUpdate(),
+  );
+  private readonly _editor = document.createElement('disclosure-report-editor') as DisclosureReportEditor;
+  private readonly _shown = document.createElement('disclosure-report') as DisclosureReport;
+  private readonly _start = new StartView(this);
+  private readonly _out = new OutView(this);
+  private _previous: Report | null = null;
+  private _preview = globalThis.innerWidth >= 1500;
+  private _stale = false;
+  private _following: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this._editor.addEventListener('report-change', () => {
+      this.drafts.touch();
+      this._follow();
+      this.requestUpdate();
+    });
+    this._shown.headingLevel = 2;
+  }
+
+  get editor(): DisclosureReportEditor {
+    return this._editor;
+  }
+
+  get previous(): Report | null {
+    return this._previous;
+  }
+
+  get locale(): Locale {
+    return document.documentElement.lang.startsWith('en') ? 'en' : 'zh-Hans';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const [type, listener] of this._onPage) globalThis.addEventListener(type, listener);
+    document.addEventListener('visibilitychange', this._looked);
+    const kept = this.drafts.lastOpen();
+    if (kept) this.resume(kept);
+    this._titled();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const [type, listener] of this._onPage) globalThis.removeEventListener(type, listener);
+    document.removeEventListener('visibilitychange', this._looked);
+  }
+
+  private readonly _looked = (): void => {
+    if (document.visibilityState === 'hidden') this.drafts.flush();
+    else this.drafts.look();
+  };
+
+  private readonly _onPage: readonly (readonly [string, (event: Event) => void])[] = [
+    ['pagehide', () => this.drafts.flush()],
+    ['storage', () => this.drafts.look()],
+    ['focus', () => this.drafts.look()],
+    [
+      'beforeunload',
+      (event) => {
+        this.drafts.flush();
+        // Only where the browser could not keep it.
+        if (this.drafts.atRisk && this._editor.draft) event.preventDefault();
+      },
+    ],
+    // A file that misses its place would be opened instead of the studio.
+    ['dragover', (event) => event.preventDefault()],
+    ['drop', (event) => this._dropped(event as DragEvent)],
+  ];
+
+  private _dropped(event: DragEvent): void {
+    event.preventDefault();
+    const files = Array.from(event.dataTransfer?.files || []);
+    if (!files.length) return;
+    if (this.step === 'start') void this.bring(files);
+    else this.say(studioWordsOf(this.locale).notHere);
+  }
+
+  say(text: string): void {
+    this.told = text;
+    this.requestUpdate();
+  }
+
+  /** Files that were chosen or dropped. */
+  async bring(files: readonly File[]): Promise<void> {
+    this.say(studioWordsOf(this.locale).reading);
+    await this.take(await Promise.all(files.map(broughtFrom)));
+  }
+
+  async take(brought: readonly Brought[]): Promise<void> {
+    const { came, imported, previous } = await takeIn(brought);
+    this.came = came;
+    this.told = '';
+    if (imported) {
+      this._begin(previous ?? null, false, () => (this._editor.imported = imported));
+      await this.go('edit');
+    } else this.requestUpdate();
+  }
+
+  /** A report that begins where last year's ended. */
+  async follow(file: File): Promise<void> {
+    const words = studioWordsOf(this.locale);
+    const { came, draft, previous, doubts } = await takeLastYear(await broughtFrom(file));
+    this.came = [came];
+    this.told = doubts ? words.lastYearUnsure(doubts) : '';
+    if (draft && previous) {
+      this._begin(previous, true, () => (this._editor.draft = draft));
+      await this.go('edit');
+    } else this.requestUpdate();
+  }
+
+  async beginBlank(beginning: Parameters<typeof blankDraft>[0]): Promise<void> {
+    this.came = [];
+    this._begin(null, false, () => (this._editor.draft = blankDraft(beginning)));
+    await this.go('edit');
+  }
+
+  async addPrevious(file: File): Promise<void> {
+    const { came, previous } = await takeLastYear(await broughtFrom(file));
+    this.came = came.use === 'unread' ? [came] : [];
+    if (previous) this._setPrevious(previous);
+    this.requestUpdate();
+  }
+
+  private _begin(previous: Report | null, locked: boolean, set: () => void): void {
+    this.drafts.close();
+    this._editor.lockCarriedIn = locked;
+    this._editor.previous = this._shown.previous = this._previous = previous;
+    set();
+    this.drafts.begin();
+    this._followNow();
+  }
+
+  private _setPrevious(previous: Report | null): void {
+    this._editor.previous = this._shown.previous = this._previous = previous;
+    if (!previous) this._editor.lockCarriedIn = false;
+    this.drafts.touch();
+    this._follow();
+    this.requestUpdate();
+  }
+
+  /** Goes on with a draft as it was kept. */
+  resume(kept: Kept): void {
+    const { previous, locked } = kept as Kept & { locked?: boolean };
+    const { report = null } = previous ? parseReport(previous) : {};
+    this._editor.previous = this._shown.previous = this._previous = report;
+    this._editor.lockCarriedIn = Boolean(locked);
+    this._editor.state = kept;
+    this.came = [];
+    void this.go('edit');
+    this._followNow();
+  }
+
+  private _kept(): { title: string; kept: Kept } | undefined {
+    const { state, draft, lockCarriedIn } = this._editor;
+    if (!state || !draft) return undefined;
+    const { source, ...rest } = state;
+    // What nobody will look at any more need not be kept.
+    const slim = this._editor.openDoubts && JSON.stringify(source ?? null).length <= largestSource ? { source } : {};
+    return { title: titleOf(draft), kept: { ...rest, ...slim, ...(this._previous && { previous: this._previous }), ...(lockCarriedIn && { locked: true }) } as Kept };
+  }
+
+  async go(step: Step): Promise<void> {
+    if (step !== 'start' && !this._editor.draft) return;
+    if (this.step !== step && step === 'start') this.drafts.flush();
+    const moved = this.step !== step;
+    this.step = step;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (step === 'edit') await this._editor.updateComplete;
+    if (!moved) return;
+    globalThis.scrollTo(0, 0);
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  askToRemove(id: string): void {
+    this._start.ask(id);
+  }
+
+  /** Goes to a place of the report, to be mended. */
+  async mend(at: string, range?: readonly [number, number]): Promise<void> {
+    await this.go('edit');
+    this._editor.goTo(at, range);
+  }
+
+  private _follow(): void {
+    if (this._following !== undefined) clearTimeout(this._following);
+    this._following = setTimeout(() => this._followNow(), pause);
+  }
+
+  private _followNow(): void {
+    const { judged } = this._editor.session;
+    this._stale = judged?.report === null;
+    if (judged?.shown && this._preview) this._shown.report = judged.shown;
+    this.requestUpdate();
+  }
+
+  private _titled(): void {
+    document.title = studioWordsOf(this.locale).title;
+  }
+
+  private _switchLanguage(): void {
+    document.documentElement.lang = this.locale === 'en' ? 'zh-Hans' : 'en';
+    this._titled();
+    this.requestUpdate();
+  }
+
+  override render(): unknown {
+    const { locale, step } = this;
+    const words = studioWordsOf(locale);
+    const has = Boolean(this._editor.draft);
+    return html`<header lang=${locale}>
+        <h1>${words.title}</h1>
+        <nav aria-label=${words.steps}><ol class="steps">
+          ${(['start', 'edit', 'out'] as const).map(
+            (each) => html`<li><button type="button" ?disabled=${each !== 'start' && !has} title=${each !== 'start' && !has ? words.needsReport : nothing} aria-current=${each === step ? 'step' : nothing} @click=${() => this.go(each)}>${words.step[each]}</button></li>`,
+          )}
+        </ol></nav>
+        <p class="grow quiet" role="status">${this._renderSaving()}</p>
+        <button type="button" lang=${locale === 'en' ? 'zh-Hans' : 'en'} @click=${this._switchLanguage}>${words.language}</button>
+      </header>
+      <main tabindex="-1" lang=${locale} aria-label=${words.step[step]}>
+        ${this._renderConflict()}
+        ${step === 'start' ? this._start.render() : nothing}
+        <div ?hidden=${step !== 'edit'}>${this._renderEdit()}</div>
+        ${step === 'out' ? this._out.render() : nothing}
+      </main>`;
+  }
+
+  private _renderSaving(): string {
+    const words = studioWordsOf(this.locale);
+    const { saving } = this.drafts;
+    if (!this._editor.draft || !this.drafts.isOpen) return words.local;
+    if (saving.kind === 'kept') return words.saved(new Date(saving.at).toLocaleTimeString(this.locale === 'en' ? 'en-GB' : 'zh-CN', { hour: '2-digit', minute: '2-digit' }));
+    return saving.kind === 'full' || saving.kind === 'refused' ? words[saving.kind] : '';
+  }
+
+  private _renderConflict(): unknown {
+    const words = studioWordsOf(this.locale);
+    const { saving } = this.drafts;
+    if (saving.kind !== 'conflict') return nothing;
+    const theirs = (): void => {
+      const kept = this.drafts.open(this.drafts.id);
+      if (kept) this.resume(kept);
+      else this.requestUpdate();
+    };
+    return html`<div class="notice" role="alert">
+      <p>${saving.theirs ? words.conflict : words.conflictGone}</p>
+      <p class="row">
+        ${saving.theirs ? html`<button type="button" @click=${theirs}>${words.takeTheirs}</button>` : nothing}
+        <button type="button" @click=${() => this.drafts.fork()}>${words.keepMine}</button>
+      </p>
+    </div>`;
+  }
+
+  private _renderEdit(): unknown {
+    const words = studioWordsOf(this.locale);
+    if (!this._editor.draft) return nothing;
+    const last = this._previous;
+    const choose = (event: Event): void => {
+      const input = event.target as HTMLInputElement;
+      const [file] = Array.from(input.files || []);
+      if (file) void this.addPrevious(file);
+      input.value = '';
+    };
+    return html`${this._start.renderCame()}
+      <div class="row">
+        <span>${last ? words.lastYearIs(last.year, last.agency.name) : words.lastYearNone}</span>
+        ${last
+          ? html`<button type="button" @click=${() => this._setPrevious(null)}>${words.dropLastYear}</button>
+              <label class="row"><input type="checkbox" .checked=${this._editor.lockCarriedIn} @change=${(event: Event) => this._lock((event.target as HTMLInputElement).checked)} /> ${words.lock}</label>`
+          : html`<label class="button">${words.addLastYear}<input type="file" accept=".docx,.html,.htm,.txt,.json,.csv" @change=${choose} /></label>`}
+        <button type="button" aria-pressed=${this._preview} @click=${this._togglePreview}>${words.preview}</button>
+        <button type="button" class="main" @click=${() => this.go('out')}>${words.toOut}</button>
+      </div>
+      <div class="work ${this._preview ? 'both' : ''}">
+        ${this._editor}
+        <section class="preview" aria-label=${words.preview} tabindex="0" ?hidden=${!this._preview}>${this._stale ? html`<p class="quiet">${words.previewStale}</p>` : nothing}${this._shown}</section>
+      </div>`;
+  }
+
+  private _lock(locked: boolean): void {
+    this._editor.lockCarriedIn = locked;
+    this.drafts.touch();
+    this.requestUpdate();
+  }
+
+  private _togglePreview(): void {
+    this._preview = !this._preview;
+    this._followNow();
+  }
+}
+
+async function broughtFrom(file: File): Promise<Brought> {
+  return { name: file.name, data: new Uint8Array(await file.arrayBuffer()), ...(file.type && { type: file.type }) };
+}
+
+/** How a draft is called in a list. */
+function titleOf(draft: Draft): string {
+  const name = valueAt(draft, 'agency.name');
+  const year = valueAt(draft, 'year');
+  return [typeof name === 'string' && name.trim(), typeof year === 'number' && String(year)].filter(Boolean).join(' ');
+}
+
+define('disclosure-studio', DisclosureStudio);
