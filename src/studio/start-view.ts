@@ -18,8 +18,7 @@ export class StartView {
 
   render(): unknown {
     const words = studioWordsOf(this._studio.locale);
-    return html`<p class="quiet">${words.local}</p>
-      ${this.renderCame()}
+    return html`${this.renderCame()}
       <h2>${words.fromFile}</h2>
       <div class="drop ${this._over ? 'over' : ''}" @dragenter=${() => this._hover(true)} @dragleave=${() => this._hover(false)} @drop=${() => this._hover(false)}>
         <label class="button main">${words.choose}<input type="file" multiple accept=${accepted} @change=${(event: Event) => this._chosen(event, (files) => this._studio.bring(files))} /></label>

@@ -127,7 +127,7 @@ export class DisclosureStudio extends LitElement {
     this.came = came;
     this.told = '';
     if (imported) {
-      this._begin(previous ?? null, false, () => (this._editor.imported = imported));
+      this._work(previous ?? null, false, () => (this._editor.imported = imported));
       await this.go('edit');
     } else this.requestUpdate();
   }
@@ -139,14 +139,14 @@ export class DisclosureStudio extends LitElement {
     this.came = [came];
     this.told = doubts ? words.lastYearUnsure(doubts) : '';
     if (draft && previous) {
-      this._begin(previous, true, () => (this._editor.draft = draft));
+      this._work(previous, true, () => (this._editor.draft = draft));
       await this.go('edit');
     } else this.requestUpdate();
   }
 
   async beginBlank(beginning: Parameters<typeof blankDraft>[0]): Promise<void> {
     this.came = [];
-    this._begin(null, false, () => (this._editor.draft = blankDraft(beginning)));
+    this._work(null, false, () => (this._editor.draft = blankDraft(beginning)));
     await this.go('edit');
   }
 
@@ -157,7 +157,8 @@ export class DisclosureStudio extends LitElement {
     this.requestUpdate();
   }
 
-  private _begin(previous: Report | null, locked: boolean, set: () => void): void {
+  /** Not `_begin`, which the twin of Lit's element has. */
+  private _work(previous: Report | null, locked: boolean, set: () => void): void {
     this.drafts.close();
     this._editor.lockCarriedIn = locked;
     this._editor.previous = this._shown.previous = this._previous = previous;
@@ -205,7 +206,7 @@ export class DisclosureStudio extends LitElement {
     if (step === 'edit') await this._editor.updateComplete;
     if (!moved) return;
     globalThis.scrollTo(0, 0);
-    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   }
 
   askToRemove(id: string): void {
@@ -215,6 +216,7 @@ export class DisclosureStudio extends LitElement {
   /** Goes to a place of the report, to be mended. */
   async mend(at: string, range?: readonly [number, number]): Promise<void> {
     await this.go('edit');
+    // It was out of sight, and is laid out now.
     this._editor.goTo(at, range);
   }
 

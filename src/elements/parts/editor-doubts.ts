@@ -33,7 +33,7 @@ export class EditorDoubts {
     const table = at.split('.').slice(0, 2).join('.');
     const mine = open.filter((each) => isCell(each.at) && each.at.startsWith(`${table}.`));
     return html`<section class="doubts" aria-label=${words.doubts} @keydown=${this._keyed}>
-      <h3>${words.doubts}</h3>
+      <h2>${words.doubts}</h2>
       <p role="status">${words.doubtsLeft(open.length, doubts.length)}</p>
       <p><b>${placeOf(at, locale) || words.wholeReport}</b></p>
       <p>${finding ? sentenceOf(finding, locale) : kind === 'guessed' ? words.guessed : isCell(at) ? words.missing : words.missingTable}</p>

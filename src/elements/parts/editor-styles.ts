@@ -8,7 +8,6 @@ export const editorStyles = unsafeCSS(`
 .editor { line-height: 1.6; }
 .editor[inert] { opacity: 0.6; }
 h2 { margin: 1.6em 0 0.6em; font-size: 1.25em; scroll-margin-top: 4em; }
-h3 { margin: 0 0 0.4em; font-size: 1em; }
 p { margin: 0.4em 0; }
 .strip { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: 0.4em 0.8em; align-items: center; padding: 0.4em 0; border-bottom: 1px solid ${line}; background: var(--disclosure-surface, Canvas); color: CanvasText; }
 .strip button { margin: 0; }
@@ -38,7 +37,8 @@ option { color: CanvasText; background: Canvas; }
 .disclosure-document.disclosure-document.disclosure-document .disclosure-review-litigation { min-width: 56em !important; }
 td[aria-readonly] { background: var(--disclosure-total-background, rgba(127, 127, 127, 0.12)); cursor: default !important; }
 td[data-doubt] { background-image: repeating-linear-gradient(135deg, transparent 0 5px, rgba(127, 127, 127, 0.35) 5px 7px); }
-td > input { position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; padding: 0 0.4em !important; border: 0; border-radius: 0; text-align: right; font: inherit; font-variant-numeric: tabular-nums; color: CanvasText; background: Canvas; }
+.disclosure-document.disclosure-document.disclosure-document td > input { padding: 0 0.4em !important; }
+td > input { position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; border: 0; border-radius: 0; text-align: right; font: inherit; font-variant-numeric: tabular-nums; color: CanvasText; background: Canvas; }
 td.editing { scroll-margin-block: 5em 8em; }
 td[role='gridcell'] { scroll-margin-block: 5em 8em; }
 .cell { position: sticky; bottom: 0; z-index: 2; margin: 0.4em 0 0; padding: 0.4em 0.8em; min-height: 3.4em; border: 1px solid ${line}; border-radius: 0 0 4px 4px; background: var(--disclosure-surface, Canvas); color: CanvasText; font-size: 0.9em; }
@@ -49,6 +49,7 @@ td[role='gridcell'] { scroll-margin-block: 5em 8em; }
 .row { display: flex; flex-wrap: wrap; gap: 0.4em 0.8em; align-items: center; }
 
 .doubts { margin: 0.8em 0; padding: 0.8em 1em; border: 2px solid currentColor; border-radius: 4px; }
+.doubts h2 { margin: 0; font-size: 1.1em; }
 .doubts dl { display: grid; grid-template-columns: auto 1fr; gap: 0.3em 1em; margin: 0.4em 0; align-items: baseline; }
 .doubts dt { font-size: 0.875em; white-space: nowrap; }
 .doubts dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
