@@ -77,7 +77,9 @@ ${styles ? '  interface CSSProperties extends CustomCssProperties {}\n' : ''}}
 
 const comment = (text, indent) => `${indent}/** ${text.replace(/\s*\n\s*/g, ' ')} */\n`;
 const eventTypes = "import type { FindingSelectEvent, ReportErrorEvent, ReportLoadEvent } from '../index.js';\n";
-const imports = `import type {\n${declarations.map(({ name: each }) => `  ${each},`).join('\n')}\n} from '../index.js';\n${eventTypes}`;
+// What changes a report is told by the module of the editor alone.
+const changeType = "import type { ReportChangeEvent } from '../elements/disclosure-report-editor.js';\n";
+const imports = `${declarations.map(({ name: each, tagName }) => `import type { ${each} } from '../elements/${tagName}.js';\n`).join('')}${changeType}${eventTypes}`;
 
 /** Every attribute, and every property that can be set, of the type of its property. */
 function propsOf({ name: element, attributes = [], members = [] }) {

@@ -40,6 +40,8 @@ import { SourcedElement } from './parts/sourced-element.js';
 import { instrumentStyles } from './parts/styles.js';
 import { toTemplate } from './parts/template.js';
 
+export { ReportChangeEvent } from './parts/events.js';
+
 /**
  * A form for a whole annual report: its tables as the form draws them, moved through and pasted into like a
  * spreadsheet; its prose by part; every rule checked at each keystroke; undo without limit. It is not among what
@@ -88,6 +90,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   /** The reading that is being edited. */
   private _begun: unknown;
   private _announced = 0;
+  private _imported: Imported | null = null;
   private _said = '';
   private _disabled = false;
   private _marked: { readonly findings: readonly Finding[]; readonly locale: Locale; readonly marks: Marks } | undefined;
@@ -135,10 +138,11 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   }
 
   /** What `importReport` gave: its draft is edited, and its doubts are shown one by one beside the source. */
-  get imported(): null {
-    return null;
+  get imported(): Imported | null {
+    return this._imported;
   }
   set imported(imported: Imported | null) {
+    this._imported = imported;
     if (!imported || typeof imported.draft !== 'object' || !imported.draft) return;
     this.session.beginImport(imported);
     this._taken();
@@ -420,7 +424,8 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     if (!judged || !draft) return;
     this._setForm();
     this.requestUpdate();
-    this.dispatchEvent(new ReportChangeEvent(judged.report, draft, judged.findings));
+    const event = new ReportChangeEvent(judged.report, draft, judged.findings);
+    this.dispatchEvent(event);
   }
 
   private _setForm(): void {

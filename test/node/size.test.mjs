@@ -17,6 +17,8 @@ const entries = {
   'one chart': { of: ['elements/applicant-chart'], most: 45_000 },
   'the whole report': { of: ['elements/disclosure-report'], most: 51_000 },
   'every element': { of: ['index'], most: 52_000 },
+  // With every rule, every word of both languages, and how a cell is read.
+  'the editor': { of: ['elements/disclosure-report-editor'], most: 68_000, holdsOthers: true },
   'auto.js': { of: ['auto'], most: 800 },
   'core.js': { of: ['core'], most: 39_600, holdsOthers: true },
   'importers.js': { of: ['importers/index'], most: 45_000, holdsOthers: true },
@@ -40,6 +42,9 @@ const parts = {
   // What the two of them share: the zip.
   browser: 8_600,
 };
+/** The studio with every part inside, both languages, the libraries for Word and Excel. */
+const studio = 350_000;
+
 /** Any other part. */
 const usual = 2_000;
 
@@ -69,4 +74,10 @@ describe('files of cdn/', () => {
       assert.ok(single || size.gzip <= most, `${told(size)}: where that is right, give it a line of its own`);
     });
   }
+
+  test(`studio.html: ${studio / 1000} kB at most`, (context) => {
+    const size = packed([readFileSync(new URL('cdn/studio.html', root), 'utf8')]);
+    context.diagnostic(`studio.html: ${told(size)}`);
+    assert.ok(size.gzip <= studio, told(size));
+  });
 });

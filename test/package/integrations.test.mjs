@@ -13,8 +13,8 @@ const elements = json('custom-elements.json').modules.flatMap(({ declarations = 
 const valuesOf = ({ type }) => (/^'.*'$/.test(type.text) ? type.text.split(/\s*\|\s*/).map((each) => each.slice(1, -1)) : []);
 
 test('the manifest tells what pages use and nothing else', () => {
-  assert.equal(elements.length, 10);
-  for (const { tagName, attributes = [], events = [], cssProperties = [], slots = [], members = [], summary } of elements) {
+  assert.equal(elements.length, 11);
+  for (const { tagName, attributes = [], events = [], cssProperties = [], slots = [], members = [], summary } of elements.filter((each) => each.tagName !== 'disclosure-report-editor')) {
     const names = attributes.map(({ name }) => name);
     for (const name of ['src', 'previous-src', 'checks', 'isolated']) assert.ok(names.includes(name), `${name} of ${tagName}`);
     assert.deepEqual(valuesOf(attributes.find(({ name }) => name === 'checks')), ['summary', 'full', 'off']);
@@ -22,6 +22,15 @@ test('the manifest tells what pages use and nothing else', () => {
     const fields = members.map(({ name }) => name).filter((name) => !['headingLevel', 'charts', 'downloads', 'srcs', 'reports'].includes(name));
     assert.deepEqual(fields.sort(), ['checks', 'findings', 'isolated', 'previous', 'previousSrc', 'reload', 'report', 'src'], tagName);
   }
+});
+
+test('of the editor, what forms and back offices use', () => {
+  const { attributes, events, members, cssProperties } = elements.find(({ tagName }) => tagName === 'disclosure-report-editor');
+  assert.deepEqual(attributes.map(({ name }) => name).sort(), ['lock-carried-in', 'name', 'previous-src', 'src']);
+  assert.deepEqual(events.map(({ name }) => name).sort(), ['report-change', 'report-error', 'report-load']);
+  const fields = members.map(({ name }) => name).sort();
+  assert.deepEqual(fields, ['checkValidity', 'draft', 'findings', 'form', 'goTo', 'imported', 'lockCarriedIn', 'name', 'openDoubts', 'previous', 'previousSrc', 'redo', 'reload', 'report', 'reportValidity', 'src', 'state', 'undo', 'validationMessage']);
+  assert.ok(cssProperties.length);
 });
 
 describe('VS Code', () => {
@@ -71,7 +80,8 @@ for (const [framework, eventNames] of Object.entries(frameworks)) {
         const names = [...attributes.map(({ name }) => name), ...members.flatMap(({ kind, name, readonly }) => (kind === 'field' && !readonly ? name : []))];
         for (const name of names) assert.match(props, new RegExp(`^\\s*["']?${name}["']?\\?: `, 'm'), name);
         // The type of a property holds its values.
-        assert.match(props, new RegExp(`checks\\?: ${className}\\[["']checks["']\\]`));
+        const limited = names.includes('checks') ? 'checks' : 'draft';
+        assert.match(props, new RegExp(`${limited}\\?: ${className}\\[["']${limited}["']\\]`));
         for (const event of events) for (const said of eventNames(event.name)) assert.ok(types.includes(said), said);
         if (framework === 'jsx') for (const { name } of cssProperties) assert.ok(types.includes(`"${name}"?: string`), name);
       });

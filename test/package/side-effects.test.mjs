@@ -65,5 +65,6 @@ test('one element brings itself and no other', async () => {
 
 test('all elements come where their names are not used', async () => {
   const elements = readdirSync(join(root, 'src/elements')).flatMap((name) => /^(.*)\.ts$/.exec(name)?.[1] ?? []);
-  assert.deepEqual(defined(await bundle("import 'disclosure-report';")), elements.sort());
+  // But for the editor, which whoever edits asks for by name (decision 0014).
+  assert.deepEqual(defined(await bundle("import 'disclosure-report';")), elements.filter((tag) => tag !== 'disclosure-report-editor').sort());
 });
