@@ -90,6 +90,8 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   /** The reading that is being edited. */
   private _begun: unknown;
   private _announced = 0;
+  /** A draft was handed over after whatever is being read: of several ways to give a report, the last one counts. */
+  private _handed = false;
   private _imported: Imported | null = null;
   private _said = '';
   private _disabled = false;
@@ -124,6 +126,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   override set report(value: unknown) {
     // What comes back from `report-change` is what is being edited.
     if (value && value === this.report) return;
+    this._handed = false;
     super.report = value;
   }
 
@@ -232,6 +235,16 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     this.requestUpdate();
   }
 
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (name === 'src') this._handed = false;
+    super.attributeChangedCallback(name, before, value);
+  }
+
+  override reload(): void {
+    this._handed = false;
+    super.reload();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this._form.connected();
@@ -276,6 +289,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     session.locked = this.lockCarriedIn;
     if (reading !== this._begun && !this.reader.busy) {
       this._begun = reading;
+      if (this._handed) return this.render();
       if (reading.report) session.begin(reading.report as unknown as Readonly<Record<string, unknown>>);
       else if (this.isGiven && reading.findings.length) session.end();
     }
@@ -413,6 +427,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
 
   /** Something else is edited now. */
   private _taken(): void {
+    this._handed = true;
     this._said = '';
     this._grid.forget();
     this.requestUpdate();

@@ -1,0 +1,175 @@
+/** `<disclosure-report-editor>`: a grid by keys, a control of a form, what it tells its page. */
+import { expect } from '@open-wc/testing';
+import '../../src/elements/disclosure-report-editor.js';
+import type { DisclosureReportEditor, ReportChangeEvent } from '../../src/elements/disclosure-report-editor.js';
+import { blocks, tableKeys } from '../../src/definition/form.js';
+import type { TableKey } from '../../src/definition/form.js';
+import { cells } from '../../src/definition/table.js';
+import { report } from '../../stories/fixtures.js';
+import { headersOf } from './headings.js';
+
+const at = (row: string, column = 'total'): string => `tables.applications.rows.${row}.${column}`;
+
+async function opened(inside: (editor: DisclosureReportEditor) => void = () => {}, parent: HTMLElement = document.body): Promise<DisclosureReportEditor> {
+  const editor = document.createElement('disclosure-report-editor');
+  editor.report = report();
+  inside(editor);
+  parent.append(editor);
+  for (let tries = 0; tries < 200 && !editor.renderRoot?.querySelector('td[role="gridcell"]'); tries += 1) await new Promise((go) => setTimeout(go, 10));
+  return editor;
+}
+
+const root = (editor: DisclosureReportEditor): ShadowRoot => editor.renderRoot as ShadowRoot;
+const cell = (editor: DisclosureReportEditor, address: string): HTMLElement => root(editor).querySelector<HTMLElement>(`[data-cell="${address}"]`)!;
+const press = (editor: DisclosureReportEditor, key: string, more: KeyboardEventInit = {}): boolean => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more });
+  root(editor).activeElement!.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+const type = async (editor: DisclosureReportEditor, text: string): Promise<void> => {
+  press(editor, text[0]!);
+  const input = root(editor).activeElement as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await editor.updateComplete;
+};
+
+describe('<disclosure-report-editor>', () => {
+  afterEach(() => document.querySelectorAll('form, disclosure-report-editor').forEach((each) => each.remove()));
+
+  it('gives every cell the heads that the definition names it by', async () => {
+    const editor = await opened();
+    const found = new Map(Array.from(root(editor).querySelectorAll('table')).flatMap((table) => [...headersOf(table, '.disclosure-cell')]));
+    expect(found.size).to.equal(200);
+    for (const key of tableKeys) {
+      for (const place of blocks(key as TableKey, '2021').flatMap(cells)) {
+        const address = `tables.${key}.rows.${place.row}.${place.column}`;
+        const heads = found.get(cell(editor, address) as HTMLTableCellElement)!;
+        expect(heads.map((each) => each.textContent!.trim()).sort(), address).to.deep.equal([...place.rowPath, ...place.columnPath].map(({ label }) => label).sort());
+      }
+    }
+  });
+
+  it('has one cell in the order of Tab in each table', async () => {
+    const editor = await opened();
+    const blocksShown = root(editor).querySelectorAll('.grid');
+    for (const each of blocksShown) expect(each.querySelectorAll('td[tabindex="0"]').length).to.equal(1);
+    expect(blocksShown.length).to.equal(3);
+  });
+
+  it('moves by keys, types over what stands there, and tells its page what came of it', async () => {
+    const editor = await opened();
+    const told: ReportChangeEvent[] = [];
+    editor.addEventListener('report-change', (event) => told.push(event));
+    cell(editor, at('granted', 'naturalPersons')).focus();
+    press(editor, 'ArrowRight');
+    expect((root(editor).activeElement as HTMLElement).dataset['cell']).to.equal(at('granted', 'commercial'));
+    await type(editor, '6');
+    expect(editor.report!.tables!.applications!.rows!.granted!.commercial).to.equal(6);
+    const [last] = told.slice(-1);
+    expect(last!.findings.some(({ id, at: where }) => id === 'row-total' && where === at('granted'))).to.equal(true);
+    expect(cell(editor, at('granted')).getAttribute('data-mark')).to.match(/不符/);
+    press(editor, 'Enter');
+    expect((root(editor).activeElement as HTMLElement).dataset['cell']).to.equal(at('partlyGranted', 'commercial'));
+    expect(root(editor).querySelector('td input')).to.equal(null);
+  });
+
+  it('takes back on Escape, and undoes by keys', async () => {
+    const editor = await opened();
+    const before = JSON.stringify(editor.draft);
+    cell(editor, at('granted', 'commercial')).focus();
+    await type(editor, '77');
+    press(editor, 'Escape');
+    await editor.updateComplete;
+    expect(JSON.stringify(editor.draft)).to.equal(before);
+    await type(editor, '78');
+    press(editor, 'Enter');
+    press(editor, 'z', { ctrlKey: true });
+    await editor.updateComplete;
+    expect(JSON.stringify(editor.draft)).to.equal(before);
+    expect((root(editor).activeElement as HTMLElement).dataset['cell']).to.equal(at('granted', 'commercial'));
+  });
+
+  it('offers a total and never fills one in unasked', async () => {
+    const editor = await opened();
+    cell(editor, at('granted', 'commercial')).focus();
+    await type(editor, '10');
+    press(editor, 'Enter');
+    const total = (): unknown => editor.report!.tables!.applications!.rows!.granted!.total;
+    const before = total();
+    cell(editor, at('granted')).focus();
+    await editor.updateComplete;
+    expect(total()).to.equal(before);
+    expect(press(editor, '=')).to.equal(true);
+    expect(total()).to.equal((before as number) + 5);
+  });
+
+  it('edits prose and marks what contradicts a table', async () => {
+    const editor = await opened();
+    const field = root(editor).querySelector<HTMLTextAreaElement>('[data-field="overview.0.text"]')!;
+    field.value = '共收到政府信息公开申请99999件。';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await editor.updateComplete;
+    expect(editor.report!.overview![0]!.text).to.equal('共收到政府信息公开申请99999件。');
+    expect(field.parentElement!.querySelector('mark')!.textContent).to.equal('99999');
+  });
+
+  it('is a control of its form: its value is the JSON, and it is valid when nothing is broken', async () => {
+    const form = document.createElement('form');
+    document.body.append(form);
+    const editor = await opened((each) => (each.name = 'report'), form);
+    expect(editor.form).to.equal(form);
+    expect(JSON.parse(String(new FormData(form).get('report'))).year).to.equal(editor.report!.year);
+    expect(form.checkValidity()).to.equal(true);
+    cell(editor, at('granted')).focus();
+    await type(editor, '1');
+    expect(form.checkValidity()).to.equal(false);
+    expect(editor.validationMessage).to.match(/不符/);
+  });
+
+  it('is one too where the browser has no form-associated elements', async () => {
+    const { attachInternals } = HTMLElement.prototype;
+    // @ts-expect-error as in a browser without it
+    delete HTMLElement.prototype.attachInternals;
+    try {
+      const form = document.createElement('form');
+      document.body.append(form);
+      const editor = await opened((each) => (each.name = 'report'), form);
+      expect(JSON.parse(String(new FormData(form).get('report'))).year).to.equal(editor.report!.year);
+      cell(editor, at('granted')).focus();
+      await type(editor, '1');
+      const submit = new SubmitEvent('submit', { cancelable: true });
+      form.dispatchEvent(submit);
+      expect(submit.defaultPrevented).to.equal(true);
+      expect(editor.checkValidity()).to.equal(false);
+    } finally {
+      HTMLElement.prototype.attachInternals = attachInternals;
+    }
+  });
+
+  it('can be kept and taken up again with its steps', async () => {
+    const editor = await opened();
+    cell(editor, at('granted', 'commercial')).focus();
+    await type(editor, '10');
+    press(editor, 'Enter');
+    const kept = JSON.parse(JSON.stringify(editor.state));
+    const other = await opened((each) => (each.state = kept));
+    expect(other.report!.tables!.applications!.rows!.granted!.commercial).to.equal(10);
+    other.undo();
+    expect(other.report!.tables!.applications!.rows!.granted!.commercial).to.equal(5);
+  });
+
+  it('is told nothing of what a program sets, and takes back what it told without beginning anew', async () => {
+    const editor = await opened();
+    let told = 0;
+    editor.addEventListener('report-change', () => (told += 1));
+    editor.draft = { ...editor.draft!, year: 2022 };
+    expect(told).to.equal(0);
+    cell(editor, at('granted', 'commercial')).focus();
+    await type(editor, '10');
+    // As a framework binds it: what came out goes in again.
+    editor.report = editor.report;
+    await editor.updateComplete;
+    expect(editor.state!.work.done.length).to.equal(1);
+  });
+});
