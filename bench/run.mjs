@@ -26,6 +26,7 @@ const sections = {
   charts: async (browser) => (await import('./charts.mjs')).measureCharts(browser, { rounds }),
   core: async (browser) => (await import('./core.mjs')).measureCore(browser, { rounds }),
   memory: async (browser) => (await import('./memory.mjs')).measureMemory(browser),
+  studio: async () => (await import('./studio.mjs')).measureStudio({ rounds }),
   check: async () => ['## `disclosure-report check`, files from disk, one run each', '', ...(await (await import('./check.mjs')).measureCheck())],
 };
 

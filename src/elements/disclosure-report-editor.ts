@@ -93,6 +93,9 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   /** A draft was handed over after whatever is being read: of several ways to give a report, the last one counts. */
   private _handed = false;
   private _imported: Imported | null = null;
+  /** What the form was told of last, and in which language. */
+  private _formOf: unknown;
+  private _formFor: Locale | undefined;
   private _said = '';
   private _disabled = false;
   private _marked: { readonly findings: readonly Finding[]; readonly locale: Locale; readonly marks: Marks } | undefined;
@@ -278,7 +281,8 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     else this.removeAttribute('aria-busy');
     dress(this.renderRoot, this.ownerDocument);
     adoptSheet(this.renderRoot, this.ownerDocument, listStyles);
-    this._setForm();
+    // Its sentence is in the language of the page.
+    if (this._formFor !== this.locale || this._formOf !== this.session.draft) this._setForm();
     this._announce();
   }
 
@@ -296,10 +300,10 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     if (!session.draft) return this._renderMessage(reading.findings, locale);
     return html`<div class="editor" lang=${locale} dir="ltr" ?inert=${this._disabled} @keydown=${this._keyed}>
       ${this._renderStrip(locale)} ${this._doubts.render()}
-      <h2 id="part-particulars" tabindex="-1">${editingWordsOf(locale).particulars}</h2>
-      ${particulars(this)}
-      <h2 id="part-preamble" tabindex="-1">${editingWordsOf(locale).preamble}</h2>
-      ${prose(this, 'preamble', editingWordsOf(locale).preamble)} ${parts.map((part) => this._renderPart(part, locale))} ${this._renderFound(locale)}
+      <div class="part"><h2 id="part-particulars" tabindex="-1">${editingWordsOf(locale).particulars}</h2>
+      ${particulars(this)}</div>
+      <div class="part"><h2 id="part-preamble" tabindex="-1">${editingWordsOf(locale).preamble}</h2>
+      ${prose(this, 'preamble', editingWordsOf(locale).preamble)}</div> ${parts.map((part) => this._renderPart(part, locale))} ${this._renderFound(locale)}
     </div>`;
   }
 
@@ -335,8 +339,8 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     const label = partHeading(part);
     const name = bilingual(label, locale);
     const content = part.kind === 'table' ? this._renderTable(part.key, locale) : prose(this, part.key, label.label);
-    return html`<h2 id="part-${part.key}" tabindex="-1">${typeof name === 'string' ? name : toTemplate(name, {})}</h2>
-      ${content}`;
+    return html`<div class="part"><h2 id="part-${part.key}" tabindex="-1">${typeof name === 'string' ? name : toTemplate(name, {})}</h2>
+      ${content}</div>`;
   }
 
   private _renderTable(key: TableKey, locale: Locale): unknown {
@@ -375,12 +379,12 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     if (!judged) return nothing;
     const entries = entriesOf(judged.findings);
     const shown = judged.shown;
-    return html`<h2 id="part-found" tabindex="-1">${words.found}</h2>
+    return html`<div class="part"><h2 id="part-found" tabindex="-1">${words.found}</h2>
       ${entries.length && shown
         ? findingList(entries, shown, locale, ({ found: { at, range } }) => this.goTo(at, range), (entry) => this._renderExplaining(entry, shown, locale))
         : entries.length
           ? html`<ul>${entries.map((each) => html`<li>${sentenceOf(each.found, locale)}</li>`)}</ul>`
-          : html`<p>${draft ? words.nothingFound : ''}</p>`}`;
+          : html`<p>${draft ? words.nothingFound : ''}</p>`}</div>`;
   }
 
   private _renderExplaining({ found: each, index }: Entry, report: Report, locale: Locale): unknown {
@@ -446,6 +450,8 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   private _setForm(): void {
     const { judged, draft } = this.session;
     const { locale } = this;
+    this._formFor = locale;
+    this._formOf = draft;
     if (!draft || !judged) return this._form.set(null, '');
     const broken = judged.findings.filter((each) => each.severity === 'error' && !(judged.shown && explanationOf(judged.shown, each)));
     this._form.set(JSON.stringify(draft), broken.length ? editingWordsOf(locale).invalid(broken.length) : '', this.renderRoot?.querySelector<HTMLElement>('.strip button:last-of-type') ?? undefined);

@@ -50,7 +50,9 @@ const sentences: Sentences = {
   'wrong-edition': ({ key, edition, other }) =>
     `"${key}" belongs to edition ${other}, but this table is edition ${edition}. Correct one of them.`,
   'printed-value': ({ printed, value }) =>
-    `the wording “${printed}” and the value ${value} do not agree; the table shows the wording, sums are made with the value. Correct it.`,
+    value === null
+      ? `nobody can be sure which number “${printed}” is; it is shown as written, without a value, and sums that need it cannot be checked. Correct it.`
+      : `the wording “${printed}” and the value ${value} do not agree; the table shows the wording, sums are made with the value. Correct it.`,
   'row-total': (data) => `${off(data, 'the total')}${torn(data.torn)}Check the row and its total; often a column was left out, or changed without its total.`,
   'outcome-total': (data) => `${off(data, 'the total of outcomes')}Check outcomes (1) to (6) of the column; often an application was counted under two outcomes, or under none.`,
   balance: (data) =>

@@ -45,7 +45,10 @@ const sentences: Sentences = {
   'edition-assumed': ({ edition }) => `没有写明版本，按 ${edition} 年版显示。请补上 "edition"。`,
   'wrong-edition': ({ key, edition, other }) =>
     `"${key}" 属于 ${other} 年版，而这张表是 ${edition} 年版。请改正其一。`,
-  'printed-value': ({ printed, value }) => `原文「${printed}」与数值 ${value} 不一致，表中显示原文，核对按数值。请改正。`,
+  'printed-value': ({ printed, value }) =>
+    value === null
+      ? `「${printed}」不能确定是哪个数，按原文显示，没有取数，涉及的等式无法核对。请改正。`
+      : `原文「${printed}」与数值 ${value} 不一致，表中显示原文，核对按数值。请改正。`,
   'row-total': (data) => `${off(data, '总计填的是')}${torn(data.torn)}请核对这一行各数和总计；常见原因是漏填一列，或改了分项没有改总计。`,
   'outcome-total': (data) => `${off(data, '（七）总计填的是')}请核对这一列（一）至（六）各数和总计；常见原因是一件申请计入两种结果，或漏计一种。`,
   balance: (data) =>

@@ -49,7 +49,6 @@ export class DisclosureStudio extends LitElement {
     this._editor.addEventListener('report-change', () => {
       this.drafts.touch();
       this._follow();
-      this.requestUpdate();
     });
     this._shown.headingLevel = 2;
   }

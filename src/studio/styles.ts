@@ -27,6 +27,7 @@ button[disabled] { opacity: 0.55; cursor: default; }
 .button input { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 input:not([type='checkbox']):not([type='file']), select, textarea { box-sizing: border-box; width: 100%; min-height: 2.75em; padding: 0.35em 0.6em; border: 1px solid ${line}; border-radius: 4px; color: inherit; background: transparent; font: inherit; }
 option { color: CanvasText; background: Canvas; }
+main:focus-visible { outline: 0; }
 label > span { display: block; font-size: 0.875rem; }
 .drop { padding: 1.4rem 1rem; border: 2px dashed ${line}; border-radius: 6px; text-align: center; }
 .drop.over { border-style: solid; border-color: Highlight; background: rgba(127, 127, 127, 0.12); }

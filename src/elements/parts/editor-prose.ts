@@ -1,5 +1,6 @@
 /** The particulars and the prose of the report as forms. */
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ProseKey } from '../../definition/form.js';
 import { formTitle } from '../../definition/form.js';
 import { valueAt } from '../../editing/draft.js';
@@ -26,10 +27,16 @@ const textAt = (host: EditorHost, at: string): string => {
 
 function field(host: EditorHost, name: FieldName): unknown {
   const { locale, session } = host;
-  const words = editingWordsOf(locale);
   const value = textAt(host, name);
   const told = (session.judged?.findings || []).filter(({ at, id }) => at === name || (id === 'report-year' && at === 'period' && name.startsWith('period.')));
   const id = `field-${name}`;
+  const placeholder = name === 'title' ? titleOf(host) : nothing;
+  return guard([locale, value, placeholder, JSON.stringify(told)], () => drawn(host, name, id, value, placeholder, told));
+}
+
+function drawn(host: EditorHost, name: FieldName, id: string, value: string, placeholder: unknown, told: readonly Finding[]): unknown {
+  const { locale, session } = host;
+  const words = editingWordsOf(locale);
   const change = (event: Event): void => {
     const { value: text } = event.target as HTMLInputElement;
     session.edit([[name, valueOf(name, text)]], name);
@@ -44,7 +51,7 @@ function field(host: EditorHost, name: FieldName): unknown {
       ? html`<select id=${id} data-field=${name} @change=${change} aria-invalid=${invalid} aria-describedby=${described}>
           ${(['none', 'department', 'government'] as const).map((level) => html`<option value=${level} ?selected=${level === (value || 'none')}>${words.levels[level]}</option>`)}
         </select>`
-      : html`<input id=${id} data-field=${name} type=${type} inputmode=${name === 'year' ? 'numeric' : nothing} autocomplete="off" placeholder=${name === 'title' ? titleOf(host) : nothing} .value=${value} @input=${change} @change=${close} @blur=${close} aria-invalid=${invalid} aria-describedby=${described} />`;
+      : html`<input id=${id} data-field=${name} type=${type} inputmode=${name === 'year' ? 'numeric' : nothing} autocomplete="off" placeholder=${placeholder} .value=${value} @input=${change} @change=${close} @blur=${close} aria-invalid=${invalid} aria-describedby=${described} />`;
   return html`<div class=${wide.includes(name) ? 'wide' : ''}>
     <label for=${id}><span>${words.fields[name]}</span></label>${control}
     <div id="${id}-told">${told.map((each) => html`<p class="hint">${sentenceOf(each, locale)}</p>`)}</div>
@@ -68,21 +75,32 @@ export function prose(host: EditorHost, key: ProseKey | 'preamble', name: string
   const { session, locale } = host;
   const words = editingWordsOf(locale);
   const list = (valueAt(session.draft!, key) || []) as readonly Block[];
-  const set = (next: readonly Block[]): void => {
+  const set = (make: (now: readonly Block[]) => readonly Block[]): void => {
+    const next = make((valueAt(session.draft!, key) || []) as readonly Block[]);
     session.close();
     session.edit([[key, next.length ? next : undefined]]);
     host.requestUpdate();
   };
-  return html`${list.map((block, index) => section(host, key, name, block, index, () => set(list.filter((_, place) => place !== index))))}
-    <p><button type="button" @click=${() => set([...list, { text: '' }])}>${words.addBlock}</button></p>`;
+  const all = (session.judged?.findings || []).map((found, number): Told => ({ found, number }));
+  return html`${list.map((block, index) => {
+      const told = all.filter(({ found }) => found.at === `${key}.${index}.text`);
+      // A keystroke in a table changes no text, and seldom what is said of one.
+      return guard([locale, block, name, ...told.map(({ found, number }) => `${number}${JSON.stringify(found)}`)], () =>
+        section(host, `${key}.${index}`, name, block, index, told, () => set((now) => now.filter((_, place) => place !== index))),
+      );
+    })}
+    <p><button type="button" @click=${() => set((now) => [...now, { text: '' }])}>${words.addBlock}</button></p>`;
 }
 
-function section(host: EditorHost, key: string, name: string, block: Block, index: number, remove: () => void): unknown {
+/** A finding with its place in the list of all. */
+interface Told {
+  readonly found: Finding;
+  readonly number: number;
+}
+
+function section(host: EditorHost, at: string, name: string, block: Block, index: number, told: readonly Told[], remove: () => void): unknown {
   const { session, locale } = host;
   const words = editingWordsOf(locale);
-  const at = `${key}.${index}`;
-  const all = session.judged?.findings || [];
-  const told = all.map((found, number) => ({ found, number })).filter(({ found }) => found.at === `${at}.text`);
   const change = (place: string, empty?: undefined) => (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
     session.edit([[`${at}.${place}`, value === '' && place === 'heading' ? empty : value]], `${at}.${place}`);

@@ -9,9 +9,12 @@ export const editorStyles = unsafeCSS(`
 .editor[inert] { opacity: 0.6; }
 h2 { margin: 1.6em 0 0.6em; font-size: 1.25em; scroll-margin-top: 4em; }
 p { margin: 0.4em 0; }
+/* What is off screen is laid out and painted when it comes near: a keystroke changes what is in sight. */
+.part { content-visibility: auto; contain-intrinsic-size: auto 40em; padding: 2px; }
 .strip { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: 0.4em 0.8em; align-items: center; padding: 0.4em 0; border-bottom: 1px solid ${line}; background: var(--disclosure-surface, Canvas); color: CanvasText; }
 .strip button { margin: 0; }
-.said { flex: 1 1 12em; min-height: 1.6em; margin: 0; }
+.said { flex: 1 1 12em; margin: 0; }
+.said:empty { position: absolute; }
 button { margin: 0; min-height: 2.5em; padding: 0.2em 0.9em; }
 button[disabled] { opacity: 0.55; cursor: default; }
 label { display: block; min-width: 0; }
@@ -42,6 +45,7 @@ td > input { position: absolute; inset: 0; width: 100%; height: 100%; min-height
 td.editing { scroll-margin-block: 5em 8em; }
 td[role='gridcell'] { scroll-margin-block: 5em 8em; }
 .cell { position: sticky; bottom: 0; z-index: 2; margin: 0.4em 0 0; padding: 0.4em 0.8em; min-height: 3.4em; border: 1px solid ${line}; border-radius: 0 0 4px 4px; background: var(--disclosure-surface, Canvas); color: CanvasText; font-size: 0.9em; }
+.disclosure-document.disclosure-document.disclosure-document td[role='gridcell']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: -3px; }
 .grid:not(:focus-within) .cell { display: none; }
 .cell p { margin: 0.1em 0; }
 .cell button { min-height: 2em; }
@@ -65,5 +69,5 @@ td[role='gridcell'] { scroll-margin-block: 5em 8em; }
   .behind mark { outline-color: Mark; }
   td[data-doubt] { outline: 2px dashed CanvasText; outline-offset: -3px; }
 }
-@media print { .strip, .hint, .doubts, button { display: none; } .cell { position: static; } }
+@media print { .part { content-visibility: visible; } .strip, .hint, .doubts, button { display: none; } .cell { position: static; } }
 `);
