@@ -26,7 +26,13 @@ files['2023.report.json'] = strToU8(json);
 files['sample.html'] = strToU8(sample(JSON.parse(json)));
 files['report.schema.json'] = readFileSync('report.schema.json');
 files['LICENSE.txt'] = windows(readFileSync('LICENSE', 'utf8'));
-const guides = { 'embedding.zh-CN.md': 'guide.zh-CN.txt', 'embedding.md': 'guide.en.txt', 'server-rendering.md': 'server-rendering.en.txt' };
+const guides = {
+  'embedding.zh-CN.md': 'guide.zh-CN.txt',
+  'embedding.md': 'guide.en.txt',
+  'server-rendering.md': 'server-rendering.en.txt',
+  'studio.zh-CN.md': 'studio.zh-CN.txt',
+  'studio.md': 'studio.en.txt',
+};
 for (const [from, to] of Object.entries(guides)) files[to] = windows(plain(readFileSync(`docs/${from}`, 'utf8')));
 
 rmSync('release', { recursive: true, force: true });

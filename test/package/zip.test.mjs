@@ -34,7 +34,7 @@ test('it holds the single files with their parts and licences, a report, a page,
   assert.deepEqual(paths.filter((path) => path.startsWith('cdn/')).sort(), readdirSync(join(root, 'cdn')).map((name) => `cdn/${name}`).sort());
   assert.deepEqual(
     paths.filter((path) => !path.startsWith('cdn/')).sort(),
-    ['2023.report.json', 'LICENSE.txt', 'guide.en.txt', 'guide.zh-CN.txt', 'report.schema.json', 'sample.html', 'server-rendering.en.txt', 'sri.txt'],
+    ['2023.report.json', 'LICENSE.txt', 'guide.en.txt', 'guide.zh-CN.txt', 'report.schema.json', 'sample.html', 'server-rendering.en.txt', 'sri.txt', 'studio.en.txt', 'studio.zh-CN.txt'],
   );
   for (const path of paths) assert.match(path, /^[\w./-]+$/, 'old Windows spoils names in other letters');
 });
@@ -46,7 +46,7 @@ test('the sums are those of the files', () => {
 });
 
 test('the guide can be read in an old Notepad', () => {
-  for (const name of ['guide.zh-CN.txt', 'guide.en.txt', 'server-rendering.en.txt']) {
+  for (const name of ['guide.zh-CN.txt', 'guide.en.txt', 'server-rendering.en.txt', 'studio.zh-CN.txt', 'studio.en.txt']) {
     const guide = files[`${folder}/${name}`];
     assert.deepEqual(Array.from(guide.slice(0, 3)), [0xef, 0xbb, 0xbf]);
     assert.doesNotMatch(strFromU8(guide), /[^\r]\n/);

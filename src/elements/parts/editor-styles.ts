@@ -65,6 +65,8 @@ td[role='gridcell'] { scroll-margin-block: 5em 8em; }
 .source td.here { outline: 3px solid ${focus}; outline-offset: -3px; font-weight: bold; }
 .findings textarea { min-height: 4em; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
+/* On a phone it would hide what is being edited. */
+@media (max-width: 40em), (max-height: 30em) { .strip { position: static; } .cell { position: static; } }
 @media (forced-colors: active) {
   .behind mark { outline-color: Mark; }
   td[data-doubt] { outline: 2px dashed CanvasText; outline-offset: -3px; }
