@@ -112,6 +112,7 @@ export class StartView {
   }
 
   private _open(id: string): void {
+    if (!this._studio.mayReplace()) return;
     const kept = this._studio.drafts.open(id);
     if (kept) this._studio.resume(kept);
     else this._studio.requestUpdate();

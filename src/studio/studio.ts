@@ -115,6 +115,12 @@ export class DisclosureStudio extends LitElement {
     this.requestUpdate();
   }
 
+  /** Whether something else may take the place of what is being edited: what could not be kept would be lost. */
+  mayReplace(): boolean {
+    this.drafts.flush();
+    return !this._editor.draft || !this.drafts.atRisk || globalThis.confirm(studioWordsOf(this.locale).giveUp);
+  }
+
   /** Files that were chosen or dropped. */
   async bring(files: readonly File[]): Promise<void> {
     this.say(studioWordsOf(this.locale).reading);
@@ -125,7 +131,7 @@ export class DisclosureStudio extends LitElement {
     const { came, imported, previous } = await takeIn(brought);
     this.came = came;
     this.told = '';
-    if (imported) {
+    if (imported && this.mayReplace()) {
       this._work(previous ?? null, false, () => (this._editor.imported = imported));
       await this.go('edit');
     } else this.requestUpdate();
@@ -137,13 +143,14 @@ export class DisclosureStudio extends LitElement {
     const { came, draft, previous, doubts } = await takeLastYear(await broughtFrom(file));
     this.came = [came];
     this.told = doubts ? words.lastYearUnsure(doubts) : '';
-    if (draft && previous) {
+    if (draft && previous && this.mayReplace()) {
       this._work(previous, true, () => (this._editor.draft = draft));
       await this.go('edit');
     } else this.requestUpdate();
   }
 
   async beginBlank(beginning: Parameters<typeof blankDraft>[0]): Promise<void> {
+    if (!this.mayReplace()) return;
     this.came = [];
     this._work(null, false, () => (this._editor.draft = blankDraft(beginning)));
     await this.go('edit');

@@ -58,6 +58,8 @@ export interface StudioWords {
   readonly refused: string;
   readonly conflict: string;
   readonly conflictGone: string;
+  /** Asked before what could not be kept is given up. */
+  readonly giveUp: string;
   readonly takeTheirs: string;
   readonly keepMine: string;
   readonly copied: string;
@@ -151,6 +153,7 @@ const zh: StudioWords = {
   refused: '浏览器不允许本页保存稿件。关闭前请先导出。',
   conflict: '这份稿件在另一个标签页里改过了。为免互相覆盖，这里的改动没有保存到原稿。',
   conflictGone: '这份稿件已在另一个标签页里删除。',
+  giveUp: '现在这份稿件的改动没有保存在本机，换成别的就会丢失。确定要换吗？（可以先取消，到“检查导出”里导出）',
   takeTheirs: '改用那边的稿件',
   keepMine: '把这里的另存为一份',
   copied: '副本',
@@ -258,6 +261,7 @@ const en: StudioWords = {
   refused: 'This browser keeps nothing for this page. Take the report out before you close it.',
   conflict: 'This draft was changed in another tab. So that neither overwrites the other, what you do here is not kept in it.',
   conflictGone: 'This draft was deleted in another tab.',
+  giveUp: 'What was changed in this draft is not kept on this device and will be lost. Go on? (Cancel, and take it out first.)',
   takeTheirs: 'Take the other tab’s',
   keepMine: 'Keep this one as a copy',
   copied: 'copy',

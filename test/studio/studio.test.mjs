@@ -315,6 +315,12 @@ describe('what is kept', () => {
     await full.page.getByText('本机空间已满').waitFor();
     for (const { page, troubles } of [refused, full]) {
       await takeSnippet(page);
+      // Something else takes its place only when somebody says so.
+      page.once('dialog', (dialog) => dialog.dismiss());
+      await step(page, '导入');
+      await choose(page, file('other.json', JSON.stringify({ ...agreeing(), agency: { name: '另一机关' } })));
+      await page.waitForTimeout(300);
+      assert.equal(await page.locator('[data-field="agency.name"]').inputValue(), agreeing().agency.name);
       assert.deepEqual(troubles, []);
     }
     await context.close();

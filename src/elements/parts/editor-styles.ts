@@ -20,6 +20,7 @@ button[disabled] { opacity: 0.55; cursor: default; }
 label { display: block; min-width: 0; }
 label > span { display: block; font-size: 0.875em; }
 input, textarea, select { box-sizing: border-box; width: 100%; min-height: 2.5em; padding: 0.3em 0.5em; border: 1px solid ${line}; border-radius: 3px; color: inherit; background: transparent; font: inherit; }
+input, textarea, select, summary, button { scroll-margin-block: 5em 2em; }
 input:focus-visible, textarea:focus-visible, td:focus-visible { outline: 2px solid ${focus}; outline-offset: -2px; }
 option { color: CanvasText; background: Canvas; }
 [aria-invalid='true']:not(td) { border-color: var(--disclosure-error, #d9412e); border-width: 2px; }
