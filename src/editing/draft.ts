@@ -5,7 +5,7 @@ import { cells, leafKeys } from '../definition/table.js';
 import type { CellPlace } from '../definition/table.js';
 import type { Address } from '../report/address.js';
 import { cellOf, formatVersion, tableOf } from '../report/report.js';
-import type { Report } from '../report/report.js';
+import type { Cell, Report } from '../report/report.js';
 
 /** A JSON object that is, or will be, a report. */
 export interface Draft {
@@ -93,9 +93,13 @@ const handed = { from: 'carriedOut', to: 'carriedIn' } as const;
 export function followingYear(previous: Report): Draft {
   const { year, agency, contact } = previous;
   const draft = withValue(blankDraft({ year: year + 1, agency }), 'contact', contact);
+  return handedOn(draft, previous).reduce((made, [at, value]) => withValue(made, at, value), draft);
+}
+
+/** 上年结转 as last year's report hands it on, cell by cell; nothing where that report lacks the table. */
+export function handedOn(draft: Draft, previous: Report): (readonly [at: Address, value: Cell])[] {
   const table = tableOf(previous, 'applications');
-  if (!table) return draft;
-  return carriedIn(draft).reduce((made, { at, column }) => withValue(made, at, cellOf(table, handed.from, column) ?? null), draft);
+  return table ? carriedIn(draft).map(({ at, column }) => [at, cellOf(table, handed.from, column) ?? null] as const) : [];
 }
 
 /** The cells of 上年结转, with what last year's report handed on. */

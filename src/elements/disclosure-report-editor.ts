@@ -92,6 +92,8 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   private _announced = 0;
   /** A draft was handed over after whatever is being read: of several ways to give a report, the last one counts. */
   private _handed = false;
+  /** What `report` was set to last. */
+  private _given: unknown;
   private _imported: Imported | null = null;
   /** What the form was told of last, and in which language. */
   private _formOf: unknown;
@@ -127,9 +129,12 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     return this.session.judged?.report ?? null;
   }
   override set report(value: unknown) {
-    // What comes back from `report-change` is what is being edited.
-    if (value && value === this.report) return;
+    // What comes back from `report-change` is what is being edited; and a framework hands the same object on at every
+    // rendering, which must not take away what was typed since.
+    if (value && (value === this.report || value === this._given)) return;
+    this._given = value;
     this._handed = false;
+    if (!value) this.session.end();
     super.report = value;
   }
 
@@ -138,6 +143,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     return this.session.draft ?? null;
   }
   set draft(draft: Readonly<Record<string, unknown>> | null) {
+    if (draft && draft === this.session.draft) return;
     if (draft) this.session.begin(draft);
     else this.session.end();
     this._taken();
@@ -366,10 +372,16 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
       session.edit([[`tables.${key}.notes`, value === '' ? undefined : value.split('\n')]], `${key} notes`);
       this.requestUpdate();
     };
+    const tidy = (): void => {
+      const kept = notes.filter((line) => line.trim() !== '');
+      if (kept.length !== notes.length) session.edit([[`tables.${key}.notes`, kept.length ? kept : undefined]], `${key} notes`);
+      session.close();
+      this.requestUpdate();
+    };
     return html`${this._grid.render(key)}
       <p class="hint" id=${key === 'proactiveDisclosure' ? 'hint' : nothing}>${key === 'proactiveDisclosure' ? html`${words.gridHint} ` : nothing}${editionOf(draft, key) === '2019' ? words.edition('2019') : nothing}</p>
       <div class="row"><span part="checks">${line}</span>${blanks.length ? html`<button type="button" @click=${fill}>${words.fillZeros(blanks.length)}</button>` : nothing}</div>
-      <label class="notes"><span>${words.notes}（${words.notesHint}）</span><textarea rows="2" data-field="tables.${key}.notes" .value=${notes.join('\n')} @input=${note} @blur=${() => session.close()}></textarea></label>`;
+      <label class="notes"><span>${words.notes}（${words.notesHint}）</span><textarea rows="2" data-field="tables.${key}.notes" .value=${notes.join('\n')} @input=${note} @blur=${tidy}></textarea></label>`;
   }
 
   /** What was found, each with a way to its place and room for an explanation. */

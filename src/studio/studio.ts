@@ -4,7 +4,7 @@ import type { CSSResultGroup } from 'lit';
 import type { DisclosureReport } from '../elements/disclosure-report.js';
 import type { DisclosureReportEditor } from '../elements/disclosure-report-editor.js';
 import { define } from '../elements/parts/define.js';
-import { blankDraft, valueAt } from '../editing/draft.js';
+import { blankDraft, handedOn, heldToLastYear, valueAt } from '../editing/draft.js';
 import type { Draft } from '../editing/draft.js';
 import type { Kept } from '../editing/keeping.js';
 import { parseReport } from '../report/parse.js';
@@ -322,7 +322,14 @@ export class DisclosureStudio extends LitElement {
       </div>`;
   }
 
+  /** Locked to last year's report, 上年结转 says what that report handed on: one step, which can be taken back. */
   private _lock(locked: boolean): void {
+    const { draft, session } = this._editor;
+    if (locked && draft && this._previous) {
+      const held = heldToLastYear(draft, this._previous);
+      session.close();
+      session.edit(handedOn(draft, this._previous).filter(([at]) => held.has(at)));
+    }
     this._editor.lockCarriedIn = locked;
     this.drafts.touch();
     this.requestUpdate();

@@ -173,4 +173,57 @@ describe('<disclosure-report-editor>', () => {
     await editor.updateComplete;
     expect(editor.state!.work.done.length).to.equal(1);
   });
+
+  it('keeps what was typed where a framework hands the same object on again, and begins anew with another', async () => {
+    const given = report();
+    const editor = await opened((each) => (each.report = given));
+    cell(editor, at('granted', 'commercial')).focus();
+    await type(editor, '10');
+    editor.report = given;
+    await new Promise((go) => setTimeout(go, 50));
+    expect(editor.report!.tables!.applications!.rows!.granted!.commercial).to.equal(10);
+    editor.report = report();
+    for (let tries = 0; tries < 100 && editor.state!.work.done.length; tries += 1) await new Promise((go) => setTimeout(go, 10));
+    expect(editor.report!.tables!.applications!.rows!.granted!.commercial).to.equal(5);
+  });
+
+  it('takes an explanation for what is true and does not agree, and is valid with it', async () => {
+    const editor = await opened();
+    cell(editor, at('granted')).focus();
+    await type(editor, '33');
+    press(editor, 'Enter');
+    await editor.updateComplete;
+    const fields = (): HTMLTextAreaElement[] => Array.from(root(editor).querySelectorAll<HTMLTextAreaElement>('.findings details textarea'));
+    expect(fields().length).to.be.greaterThan(0);
+    for (let index = 0; index < fields().length; index += 1) {
+      const field = fields()[index]!;
+      field.value = '含一件由两人共同提出的申请。';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await editor.updateComplete;
+    }
+    expect(editor.report!.explanations!.length).to.equal(fields().length);
+    expect(editor.checkValidity()).to.equal(true);
+    expect(fields()[0]!.closest('li')!.textContent).to.match(/机关说明/);
+    const [first] = fields();
+    first!.value = '';
+    first!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await editor.updateComplete;
+    expect(editor.checkValidity()).to.equal(false);
+  });
+
+  it('holds locked cells to last year, whichever way somebody comes to them', async () => {
+    const editor = await opened((each) => {
+      each.previous = report({ year: 2022 });
+      each.lockCarriedIn = true;
+    });
+    for (let tries = 0; tries < 100 && !editor.previous; tries += 1) await new Promise((go) => setTimeout(go, 10));
+    await editor.updateComplete;
+    const locked = cell(editor, at('carriedIn', 'naturalPersons'));
+    expect(locked.getAttribute('aria-readonly')).to.equal('true');
+    locked.focus();
+    for (const key of ['9', 'Delete', 'F2']) press(editor, key);
+    await editor.updateComplete;
+    expect(editor.state!.work.done.length).to.equal(0);
+    expect(root(editor).querySelector('.said')!.textContent).to.match(/锁定/);
+  });
 });

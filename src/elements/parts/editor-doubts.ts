@@ -40,7 +40,7 @@ export class EditorDoubts {
       <dl>
         ${isCell(at) ? html`<dt>${words.inSource}</dt><dd>${text === undefined ? words.notInSource : text === '' ? words.blank : `「${text}」`}</dd>` : nothing}
         ${isCell(at)
-          ? html`<dt><label for="doubt">${words.value}</label></dt><dd><input id="doubt" inputmode="decimal" autocomplete="off" .value=${this._text(at)} @input=${(event: Event) => this._type(at, (event.target as HTMLInputElement).value)} /></dd>`
+          ? html`<dt><label for="doubt">${words.value}</label></dt><dd><input id="doubt" inputmode="decimal" autocomplete="off" ?readonly=${session.held.has(at)} .value=${this._text(at)} @input=${(event: Event) => this._type(at, (event.target as HTMLInputElement).value)} /></dd>`
           : nothing}
       </dl>
       ${current.place && session.source ? sourceTable(session.source, current.place, words.sourceTable(current.place.table)) : nothing}
