@@ -381,7 +381,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     return html`${this._grid.render(key)}
       <p class="hint" id=${key === 'proactiveDisclosure' ? 'hint' : nothing}>${key === 'proactiveDisclosure' ? html`${words.gridHint} ` : nothing}${editionOf(draft, key) === '2019' ? words.edition('2019') : nothing}</p>
       <div class="row"><span part="checks">${line}</span>${blanks.length ? html`<button type="button" @click=${fill}>${words.fillZeros(blanks.length)}</button>` : nothing}</div>
-      <label class="notes"><span>${words.notes}（${words.notesHint}）</span><textarea rows="2" data-field="tables.${key}.notes" .value=${notes.join('\n')} @input=${note} @blur=${tidy}></textarea></label>`;
+      <label class="notes"><span>${words.notes}</span><textarea rows="2" data-field="tables.${key}.notes" .value=${notes.join('\n')} @input=${note} @blur=${tidy}></textarea></label>`;
   }
 
   /** What was found, each with a way to its place and room for an explanation. */

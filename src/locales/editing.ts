@@ -37,7 +37,6 @@ export interface EditingWords {
   readonly addBlock: string;
   readonly removeBlock: (number: number) => string;
   readonly notes: string;
-  readonly notesHint: string;
   readonly addTable: string;
   readonly edition: (edition: string) => string;
   readonly gridHint: string;
@@ -119,8 +118,7 @@ const zh: EditingWords = {
   textOf: (part, number) => `${part} 第 ${number} 段正文`,
   addBlock: '增加一段',
   removeBlock: (number) => `删去第 ${number} 段`,
-  notes: '表下附注',
-  notesHint: '一行一条',
+  notes: '表下附注（一行一条）',
   addTable: '补上这张表（空白）',
   edition: (edition) => `${edition} 年版表式`,
   gridHint: '方向键、Tab、回车移动，直接输入数字改写，F2 修改，“=”填入总计，Ctrl+V 粘贴 Excel 中的一块，Esc 后按 Tab 离开表格。',
@@ -202,8 +200,7 @@ const en: EditingWords = {
   textOf: (part, number) => `${part}, text ${number}`,
   addBlock: 'Add a section',
   removeBlock: (number) => `Remove section ${number}`,
-  notes: 'Notes under the table',
-  notesHint: 'One a line',
+  notes: 'Notes under the table, one a line',
   addTable: 'Add this table, blank',
   edition: (edition) => `Form of ${edition}`,
   gridHint: 'Arrows, Tab and Enter move; type to overwrite, F2 to change, “=” to fill in a total, Ctrl+V to paste a block from Excel; Escape, then Tab leaves the table.',

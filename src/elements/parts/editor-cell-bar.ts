@@ -12,6 +12,9 @@ import { isPrinted } from '../../report/report.js';
 import type { Cell } from '../../report/report.js';
 import type { EditorHost } from './editor-host.js';
 
+/** Of sums the line above says as much. */
+const saidAbove: readonly string[] = ['row-total', 'outcome-total', 'review-total'];
+
 /** More than these are in the list. */
 const most = 2;
 
@@ -22,8 +25,9 @@ export function cellBar(host: EditorHost, grid: { fillTotal(at: Address): void }
   const totals = totalsAt(draft!, at);
   const offer = offerAt(draft!, at);
   const cell = valueAt(draft!, at) as Cell | undefined;
+  const comma = locale === 'en' ? ', ' : '，';
   const place = placeOf(at, locale);
-  const told = (judged?.findings || []).filter((each) => each.at === at).slice(0, most);
+  const told = (judged?.findings || []).filter((each) => each.at === at && !saidAbove.includes(each.id)).slice(0, most);
   return html`<div class="cell" id="cell-${key}">
     <p><b>${place.slice(place.indexOf(' › ') + 3)}</b></p>
     ${held.has(at) ? html`<p>${words.held}</p>` : nothing}
@@ -31,7 +35,7 @@ export function cellBar(host: EditorHost, grid: { fillTotal(at: Address): void }
       const name = words.along[along];
       if (value === null) return html`<p>${words.sumLacks(name, lacking.length)}</p>`;
       const gap = reported === null ? null : addUp([reported, -value]);
-      return html`<p>${words.sumIs(name, value)}${reported === null ? nothing : html`，${words.reported(reported)}，${gap === 0 ? words.agrees : html`<b>${words.off(gap!)}</b>`}`}</p>`;
+      return html`<p>${words.sumIs(name, value)}${reported === null ? nothing : html`${comma}${words.reported(reported)}${comma}${gap === 0 ? words.agrees : html`<b>${words.off(gap!)}</b>`}`}</p>`;
     })}
     ${totals.length && offer !== null && offer !== session.numberAt(at) && !held.has(at)
       ? html`<button type="button" @click=${() => grid.fillTotal(at)}>${words.fillTotal(offer)}</button>`
