@@ -2,7 +2,7 @@
 const isPrivate = ({ name, privacy }) => name?.startsWith('_') || privacy === 'private' || privacy === 'protected';
 
 /** What Lit, the platform or another element calls, and no page should. */
-const internal = ['styles', 'properties', 'render', 'content', 'showFinding', 'unfold', 'beforePrint', 'afterPrint', 'formAssociated', 'session', 'locale', 'marks', 'renderNow', 'say'];
+const internal = ['styles', 'properties', 'render', 'content', 'showFinding', 'unfold', 'beforePrint', 'afterPrint', 'formAssociated', 'session', 'locale', 'marks', 'renderNow', 'say', 'said'];
 
 /** Leaves those out, and says where a module is in the package rather than in the sources, which are not in it. */
 const publicOnly = {

@@ -2,9 +2,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { partHeading, parts } from '../definition/form.js';
-import type { Part, TableKey } from '../definition/form.js';
-import { blankTable, editionOf, hasTable, valueAt } from '../editing/draft.js';
-import { explaining } from '../editing/explain.js';
+import type { Part } from '../definition/form.js';
 import type { Kept } from '../editing/keeping.js';
 import { Session } from '../editing/session.js';
 import type { Imported } from '../editing/session.js';
@@ -17,12 +15,9 @@ import { explanationOf } from '../report/explanation.js';
 import { sentenceOf } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
-import { markOf } from '../view/marking.js';
 import { noMarks } from '../view/marks.js';
 import type { Marks } from '../view/marks.js';
 import { bilingual } from '../view/table-markup.js';
-import { checkLine, entriesOf, nothingChecked } from './parts/check-line.js';
-import type { Entry } from './parts/check-line.js';
 import { define } from './parts/define.js';
 import { adoptSheet, dress } from './parts/document-sheet.js';
 import { EditorDoubts, showHere } from './parts/editor-doubts.js';
@@ -30,9 +25,9 @@ import { FormBinding } from './parts/editor-form.js';
 import { EditorGrid, isCell } from './parts/editor-grid.js';
 import type { EditorHost } from './parts/editor-host.js';
 import { particulars, prose } from './parts/editor-prose.js';
+import { foundList, strip, tablePart } from './parts/editor-sections.js';
 import { editorStyles } from './parts/editor-styles.js';
 import { ReportChangeEvent, ReportErrorEvent, ReportLoadEvent } from './parts/events.js';
-import { findingList } from './parts/finding-list.js';
 import { listStyles } from './parts/list-styles.js';
 import { LocaleController } from './parts/locale-controller.js';
 import { found } from './parts/on-demand.js';
@@ -233,6 +228,11 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   }
 
   /** @internal */
+  get said(): string {
+    return this._said;
+  }
+
+  /** @internal */
   renderNow(): void {
     this.requestUpdate();
     this.performUpdate();
@@ -305,11 +305,11 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     }
     if (!session.draft) return this._renderMessage(reading.findings, locale);
     return html`<div class="editor" lang=${locale} dir="ltr" ?inert=${this._disabled} @keydown=${this._keyed}>
-      ${this._renderStrip(locale)} ${this._doubts.render()}
+      ${strip(this)} ${this._doubts.render()}
       <div class="part"><h2 id="part-particulars" tabindex="-1">${editingWordsOf(locale).particulars}</h2>
       ${particulars(this)}</div>
       <div class="part"><h2 id="part-preamble" tabindex="-1">${editingWordsOf(locale).preamble}</h2>
-      ${prose(this, 'preamble', editingWordsOf(locale).preamble)}</div> ${parts.map((part) => this._renderPart(part, locale))} ${this._renderFound(locale)}
+      ${prose(this, 'preamble', editingWordsOf(locale).preamble)}</div> ${parts.map((part) => this._renderPart(part, locale))} ${foundList(this)}
     </div>`;
   }
 
@@ -329,91 +329,12 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     </div>`;
   }
 
-  private _renderStrip(locale: Locale): unknown {
-    const words = editingWordsOf(locale);
-    const { work, judged } = this.session;
-    const line = judged?.checked ? checkLine({ ...nothingChecked, equalities: judged.checked }, judged.findings, locale) : '';
-    return html`<div class="strip" role="group" aria-label=${words.tools}>
-      <button type="button" ?disabled=${!work?.done.length} title="Ctrl+Z" @click=${() => this.undo()}>${words.undo}</button>
-      <button type="button" ?disabled=${!work?.undone.length} title="Ctrl+Y" @click=${() => this.redo()}>${words.redo}</button>
-      <button type="button" part="checks" @click=${() => this.goTo('found')}>${line}</button>
-      <p class="said" role="status">${this._said}</p>
-    </div>`;
-  }
-
   private _renderPart(part: Part, locale: Locale): unknown {
     const label = partHeading(part);
     const name = bilingual(label, locale);
-    const content = part.kind === 'table' ? this._renderTable(part.key, locale) : prose(this, part.key, label.label);
+    const content = part.kind === 'table' ? tablePart(this, this._grid, part.key) : prose(this, part.key, label.label);
     return html`<div class="part"><h2 id="part-${part.key}" tabindex="-1">${typeof name === 'string' ? name : toTemplate(name, {})}</h2>
       ${content}</div>`;
-  }
-
-  private _renderTable(key: TableKey, locale: Locale): unknown {
-    const words = editingWordsOf(locale);
-    const { session } = this;
-    const draft = session.draft!;
-    if (!hasTable(draft, key)) {
-      const add = (): void => this._act(() => session.edit([[`tables.${key}`, blankTable(key)]]));
-      return html`<p>${wordsOf(locale).missingTable}</p><p><button type="button" @click=${add}>${words.addTable}</button></p>`;
-    }
-    const { judged } = session;
-    const mine = (judged?.findings || []).filter(({ at }) => at === `tables.${key}` || at.startsWith(`tables.${key}.`));
-    const line = judged?.checked ? checkLine(judged.checked.byPart[key] || nothingChecked, mine, locale) : '';
-    const blanks = session.blanksOf(key);
-    const fill = (): void =>
-      this._act(() => {
-        session.edit(blanks.map((at) => [at, 0]));
-        this._said = words.zerosFilled(blanks.length);
-      });
-    const notes = (valueAt(draft, `tables.${key}.notes`) || []) as readonly string[];
-    const note = (event: Event): void => {
-      const { value } = event.target as HTMLTextAreaElement;
-      session.edit([[`tables.${key}.notes`, value === '' ? undefined : value.split('\n')]], `${key} notes`);
-      this.requestUpdate();
-    };
-    const tidy = (): void => {
-      const kept = notes.filter((line) => line.trim() !== '');
-      if (kept.length !== notes.length) session.edit([[`tables.${key}.notes`, kept.length ? kept : undefined]], `${key} notes`);
-      session.close();
-      this.requestUpdate();
-    };
-    return html`${this._grid.render(key)}
-      <p class="hint" id=${key === 'proactiveDisclosure' ? 'hint' : nothing}>${key === 'proactiveDisclosure' ? html`${words.gridHint} ` : nothing}${editionOf(draft, key) === '2019' ? words.edition('2019') : nothing}</p>
-      <div class="row"><span part="checks">${line}</span>${blanks.length ? html`<button type="button" @click=${fill}>${words.fillZeros(blanks.length)}</button>` : nothing}</div>
-      <label class="notes"><span>${words.notes}</span><textarea rows="2" data-field="tables.${key}.notes" .value=${notes.join('\n')} @input=${note} @blur=${tidy}></textarea></label>`;
-  }
-
-  /** What was found, each with a way to its place and room for an explanation. */
-  private _renderFound(locale: Locale): unknown {
-    const words = editingWordsOf(locale);
-    const { judged, draft } = this.session;
-    if (!judged) return nothing;
-    const entries = entriesOf(judged.findings);
-    const shown = judged.shown;
-    return html`<div class="part"><h2 id="part-found" tabindex="-1">${words.found}</h2>
-      ${entries.length && shown
-        ? findingList(entries, shown, locale, ({ found: { at, range } }) => this.goTo(at, range), (entry) => this._renderExplaining(entry, shown, locale))
-        : entries.length
-          ? html`<ul>${entries.map((each) => html`<li>${sentenceOf(each.found, locale)}</li>`)}</ul>`
-          : html`<p>${draft ? words.nothingFound : ''}</p>`}</div>`;
-  }
-
-  private _renderExplaining({ found: each, index }: Entry, report: Report, locale: Locale): unknown {
-    const words = editingWordsOf(locale);
-    if (!isCell(each.at) && !each.range) return nothing;
-    const { session } = this;
-    const text = explanationOf(report, each) || '';
-    const explain = (event: Event): void => {
-      session.edit([explaining(session.draft!, each, (event.target as HTMLTextAreaElement).value)], `explain ${each.at}`);
-      this.requestUpdate();
-    };
-    const mark = markOf(each, index, locale);
-    return html`<details ?open=${text !== ''}>
-      <summary>${words.explain}</summary>
-      <textarea aria-label=${words.explanationOf(mark)} .value=${text} @input=${explain} @blur=${() => session.close()}></textarea>
-      <p class="hint">${words.explainHint}</p>
-    </details>`;
   }
 
   private readonly _keyed = (event: KeyboardEvent): void => {
@@ -424,12 +345,6 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     else return;
     event.preventDefault();
   };
-
-  private _act(act: () => void): void {
-    this.session.close();
-    act();
-    this.requestUpdate();
-  }
 
   private _step(at: Address | undefined, kind: 'undone' | 'redone'): void {
     const { locale } = this;

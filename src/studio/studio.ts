@@ -13,6 +13,7 @@ import type { Locale } from '../locales/locale.js';
 import { Drafts } from './drafts.js';
 import { takeIn, takeLastYear } from './intake.js';
 import type { Brought, Came } from './intake.js';
+import { editView } from './edit-view.js';
 import { OutView } from './out-view.js';
 import { StartView } from './start-view.js';
 import { studioStyles } from './styles.js';
@@ -36,12 +37,13 @@ export class DisclosureStudio extends LitElement {
     () => this.requestUpdate(),
   );
   private readonly _editor = document.createElement('disclosure-report-editor') as DisclosureReportEditor;
-  private readonly _shown = document.createElement('disclosure-report') as DisclosureReport;
-  private readonly _start = new StartView(this);
+  readonly shown = document.createElement('disclosure-report') as DisclosureReport;
+  readonly start = new StartView(this);
   private readonly _out = new OutView(this);
   private _previous: Report | null = null;
-  private _preview = globalThis.innerWidth >= 1500;
-  private _stale = false;
+  /** Whether the report is shown as readers will see it, and whether with stand-ins. */
+  preview = globalThis.innerWidth >= 1500;
+  stale = false;
   private _following: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -50,7 +52,7 @@ export class DisclosureStudio extends LitElement {
       this.drafts.touch();
       this._follow();
     });
-    this._shown.headingLevel = 2;
+    this.shown.headingLevel = 2;
   }
 
   get editor(): DisclosureReportEditor {
@@ -159,7 +161,7 @@ export class DisclosureStudio extends LitElement {
   async addPrevious(file: File): Promise<void> {
     const { came, previous } = await takeLastYear(await broughtFrom(file));
     this.came = came.use === 'unread' ? [came] : [];
-    if (previous) this._setPrevious(previous);
+    if (previous) this.setPrevious(previous);
     this.requestUpdate();
   }
 
@@ -167,14 +169,14 @@ export class DisclosureStudio extends LitElement {
   private _work(previous: Report | null, locked: boolean, set: () => void): void {
     this.drafts.close();
     this._editor.lockCarriedIn = locked;
-    this._editor.previous = this._shown.previous = this._previous = previous;
+    this._editor.previous = this.shown.previous = this._previous = previous;
     set();
     this.drafts.begin();
     this._followNow();
   }
 
-  private _setPrevious(previous: Report | null): void {
-    this._editor.previous = this._shown.previous = this._previous = previous;
+  setPrevious(previous: Report | null): void {
+    this._editor.previous = this.shown.previous = this._previous = previous;
     if (!previous) this._editor.lockCarriedIn = false;
     this.drafts.touch();
     this._follow();
@@ -185,7 +187,7 @@ export class DisclosureStudio extends LitElement {
   resume(kept: Kept): void {
     const { previous, locked } = kept as Kept & { locked?: boolean };
     const { report = null } = previous ? parseReport(previous) : {};
-    this._editor.previous = this._shown.previous = this._previous = report;
+    this._editor.previous = this.shown.previous = this._previous = report;
     this._editor.lockCarriedIn = Boolean(locked);
     this._editor.state = kept;
     this.came = [];
@@ -216,7 +218,7 @@ export class DisclosureStudio extends LitElement {
   }
 
   askToRemove(id: string): void {
-    this._start.ask(id);
+    this.start.ask(id);
   }
 
   /** Goes to a place of the report, to be mended. */
@@ -233,8 +235,8 @@ export class DisclosureStudio extends LitElement {
 
   private _followNow(): void {
     const { judged } = this._editor.session;
-    this._stale = judged?.report === null;
-    if (judged?.shown && this._preview) this._shown.report = judged.shown;
+    this.stale = judged?.report === null;
+    if (judged?.shown && this.preview) this.shown.report = judged.shown;
     this.requestUpdate();
   }
 
@@ -264,8 +266,8 @@ export class DisclosureStudio extends LitElement {
       </header>
       <main tabindex="-1" lang=${locale} aria-label=${words.step[step]}>
         ${this._renderConflict()}
-        ${step === 'start' ? this._start.render() : nothing}
-        <div ?hidden=${step !== 'edit'}>${this._renderEdit()}</div>
+        ${step === 'start' ? this.start.render() : nothing}
+        <div ?hidden=${step !== 'edit'}>${editView(this)}</div>
         ${step === 'out' ? this._out.render() : nothing}
       </main>`;
   }
@@ -296,34 +298,8 @@ export class DisclosureStudio extends LitElement {
     </div>`;
   }
 
-  private _renderEdit(): unknown {
-    const words = studioWordsOf(this.locale);
-    if (!this._editor.draft) return nothing;
-    const last = this._previous;
-    const choose = (event: Event): void => {
-      const input = event.target as HTMLInputElement;
-      const [file] = Array.from(input.files || []);
-      if (file) void this.addPrevious(file);
-      input.value = '';
-    };
-    return html`${this._start.renderCame()}
-      <div class="row">
-        <span>${last ? words.lastYearIs(last.year, last.agency.name) : words.lastYearNone}</span>
-        ${last
-          ? html`<button type="button" @click=${() => this._setPrevious(null)}>${words.dropLastYear}</button>
-              <label class="row"><input type="checkbox" .checked=${this._editor.lockCarriedIn} @change=${(event: Event) => this._lock((event.target as HTMLInputElement).checked)} /> ${words.lock}</label>`
-          : html`<label class="button">${words.addLastYear}<input type="file" accept=".docx,.html,.htm,.txt,.json,.csv" @change=${choose} /></label>`}
-        <button type="button" aria-pressed=${this._preview} @click=${this._togglePreview}>${words.preview}</button>
-        <button type="button" class="main" @click=${() => this.go('out')}>${words.toOut}</button>
-      </div>
-      <div class="work ${this._preview ? 'both' : ''}">
-        ${this._editor}
-        <section class="preview" aria-label=${words.preview} tabindex="0" ?hidden=${!this._preview}>${this._stale ? html`<p class="quiet">${words.previewStale}</p>` : nothing}${this._shown}</section>
-      </div>`;
-  }
-
   /** Locked to last year's report, 上年结转 says what that report handed on: one step, which can be taken back. */
-  private _lock(locked: boolean): void {
+  lock(locked: boolean): void {
     const { draft, session } = this._editor;
     if (locked && draft && this._previous) {
       const held = heldToLastYear(draft, this._previous);
@@ -335,8 +311,8 @@ export class DisclosureStudio extends LitElement {
     this.requestUpdate();
   }
 
-  private _togglePreview(): void {
-    this._preview = !this._preview;
+  togglePreview(): void {
+    this.preview = !this.preview;
     this._followNow();
   }
 }

@@ -1,30 +1,23 @@
 /** The statutory tables as forms: a grid as the ARIA authoring practices have it, with the keys of a spreadsheet. */
-import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { blocks, partHeading, partOf, tableKeys } from '../../definition/form.js';
+import { html } from 'lit';
+import { blocks, tableKeys } from '../../definition/form.js';
 import type { TableKey } from '../../definition/form.js';
-import type { Label, Table, UnitKind } from '../../definition/table.js';
+import type { UnitKind } from '../../definition/table.js';
 import { pasteBlock, readBlock } from '../../editing/block.js';
 import { editionOf, placesOf, valueAt } from '../../editing/draft.js';
 import { cellGrid, move } from '../../editing/moves.js';
 import { offerAt } from '../../editing/totals.js';
 import { cellInput, typedCell } from '../../editing/typed.js';
 import { editingWordsOf } from '../../locales/editing.js';
-import type { Locale } from '../../locales/locale.js';
 import type { Address } from '../../report/address.js';
-import { placeOf } from '../../report/describe.js';
 import type { Cell } from '../../report/report.js';
-import { bilingual } from '../../view/table-markup.js';
-import { cellText, pathLabel, tableFrame } from '../../view/table-view.js';
-import type { CellFrame, HeadingView } from '../../view/table-view.js';
 import { cellBar } from './editor-cell-bar.js';
+import { gridTable } from './editor-grid-table.js';
+import type { Typing } from './editor-grid-table.js';
 import type { EditorHost } from './editor-host.js';
-import { toTemplate } from './template.js';
 
 /** The cell that is being typed into. */
-interface Entry {
-  readonly at: Address;
-  readonly text: string;
+interface Entry extends Typing {
   /** Begun by typing over what stood there: then every arrow leads on, as in a spreadsheet. */
   readonly over: boolean;
 }
@@ -50,7 +43,7 @@ export class EditorGrid {
 
   /** The blocks of a table, and under them what there is to say of the cell that has the focus. */
   render(key: TableKey): unknown {
-    const { session, locale } = this._host;
+    const { session } = this._host;
     const list = blocks(key, editionOf(session.draft!, key));
     const doubtful = new Set(session.open.map(({ at }) => at));
     return html`<div class="grid"><div
@@ -63,54 +56,9 @@ export class EditorGrid {
         @focusout=${this._blurred}
         @input=${this._typed}
       >
-        <div class="disclosure-scroll">${list.map((block) => html`<div class="disclosure-block">${this._table(key, block, locale, doubtful)}</div>`)}</div>
+        <div class="disclosure-scroll">${list.map((block) => html`<div class="disclosure-block">${gridTable(this._host, key, block, { active: this.activeIn(key), entry: this._entry, doubtful })}</div>`)}</div>
       </div>
       ${cellBar(this._host, this, key, this.activeIn(key), this._entry?.at)}</div>`;
-  }
-
-  private _table(key: TableKey, block: Table, locale: Locale, doubtful: ReadonlySet<Address>): unknown {
-    const { head, body } = tableFrame(key, block);
-    const { session, marks } = this._host;
-    const { held, draft } = session;
-    const active = this.activeIn(key);
-    const rows = body.map((row) => {
-      const cells = row.cells.map((frame) => {
-        const { address: at } = frame;
-        const { own, operand } = marks.cell(at);
-        const entry = this._entry?.at === at ? this._entry : undefined;
-        return { frame, entry, own, operand, text: cellText(valueAt(draft!, at) as Cell | undefined), held: held.has(at), active: at === active, doubt: doubtful.has(at) };
-      });
-      // A row that is as it was is not looked at again: a keystroke changes a few of 200 cells.
-      const seen = cells.map(({ entry, own, operand, text, held: locked, active: here, doubt }) => [entry ? `<${entry.text}` : text, own, operand, Number(locked), Number(here), Number(doubt)].join('\t'));
-      return guard([locale, block, ...seen], () => html`<tr>${row.labels.map((label) => heading(label, locale))}${cells.map((each) => this._cell(key, each, locale))}</tr>`);
-    });
-    // The form in English is in both languages, and the table is as wide as its words.
-    return html`<table role="grid" class="disclosure-table disclosure-${block.id}" aria-describedby="hint">
-      ${guard([locale, block], () => html`<caption class="disclosure-caption"><span class="disclosure-hidden">${toValue(bilingual(caption(key, block), locale))}</span></caption>
-      <thead class="disclosure-head">${head.map((line) => html`<tr>${line.map((each) => heading(each, locale))}</tr>`)}</thead>`)}
-      <tbody>${rows}</tbody>
-    </table>`;
-  }
-
-  private _cell(key: TableKey, cell: { frame: CellFrame; entry: Entry | undefined; own: string; operand: string; text: string; held: boolean; active: boolean; doubt: boolean }, locale: Locale): unknown {
-    const { frame, entry, own, operand, text, held, active, doubt } = cell;
-    const words = editingWordsOf(locale);
-    return html`<td
-      role="gridcell"
-      class="disclosure-cell ${frame.total ? 'disclosure-total' : ''} ${entry ? 'editing' : ''}"
-      data-cell=${frame.address}
-      colspan=${frame.colspan}
-      tabindex=${active ? 0 : -1}
-      data-blank=${text === '' && !entry ? words.blank : nothing}
-      data-mark=${own && !entry ? own : nothing}
-      data-operand=${operand && !entry ? operand : nothing}
-      ?data-doubt=${doubt}
-      aria-readonly=${held ? 'true' : nothing}
-      aria-invalid=${own ? 'true' : nothing}
-      aria-describedby=${active ? `cell-${key}` : nothing}
-      >${entry
-        ? html`<input inputmode="decimal" autocomplete="off" autocapitalize="off" spellcheck="false" aria-label=${placeOf(frame.address, locale)} aria-describedby="cell-${key}" .value=${entry.text} />`
-        : text}</td>`;
   }
 
   /** Gives a cell the focus. */
@@ -321,17 +269,4 @@ export class EditorGrid {
     this._host.say(said.filter(Boolean).join(locale === 'en' ? '; ' : '；'));
     this.focus(at);
   }
-}
-
-/** Every block has its name; the heading over it says the first half already. */
-const caption = (key: TableKey, { banner }: Table): Label => pathLabel([partHeading(partOf(key)), ...(banner ? [banner] : [])]);
-
-const toValue = (text: ReturnType<typeof bilingual>): unknown => (typeof text === 'string' ? text : toTemplate(text, {}));
-
-function heading({ kind, label, colspan, rowspan, level }: HeadingView, locale: Locale): unknown {
-  const text = toValue(bilingual(label, locale));
-  const name = `disclosure-${kind}${kind === 'stub' ? ` disclosure-level-${level}` : ''}`;
-  const [wide, high] = [colspan, rowspan].map((many) => (many > 1 ? many : nothing));
-  if (kind === 'corner') return html`<td class=${name} colspan=${wide} rowspan=${high}>${text}</td>`;
-  return html`<th scope=${kind === 'stub' ? 'row' : 'col'} class=${name} colspan=${wide} rowspan=${high}>${text}</th>`;
 }

@@ -13,6 +13,10 @@ export interface EditorHost extends LitElement {
   renderNow(): void;
   /** Tells everybody, who sees and who listens. */
   say(text: string): void;
+  /** What was said last. */
+  readonly said: string;
+  undo(): void;
+  redo(): void;
   /** Goes to where an address is edited. */
   goTo(at: Address, range?: readonly [number, number]): void;
 }
