@@ -51,6 +51,15 @@ export function hasTable(draft: Draft, key: TableKey): boolean {
   return isBox(valueAt(draft, `tables.${key}`));
 }
 
+/** What stands in the cells of a table; asked for 200 cells at each keystroke, so the way to the table is gone once. */
+export function cellsOf(draft: Draft, key: TableKey): (place: Pick<CellPlace, 'row' | 'column'>) => Cell | undefined {
+  const rows = valueAt(draft, `tables.${key}.rows`);
+  return ({ row, column }) => {
+    const cells = isBox(rows) ? own(rows, row) : undefined;
+    return isBox(cells) ? (own(cells, column) as Cell | undefined) : undefined;
+  };
+}
+
 /** Every cell of a table as the draft's edition has it. */
 export function placesOf(draft: Draft, key: TableKey): readonly CellPlace[] {
   return blocks(key, editionOf(draft, key)).flatMap(cells);

@@ -8,7 +8,7 @@ import type { TableKey } from '../definition/form.js';
 import { cellAddress } from '../report/address.js';
 import { doubtsOf, openDoubts } from './doubts.js';
 import type { Doubt } from './doubts.js';
-import { heldToLastYear, placesOf, valueAt } from './draft.js';
+import { cellsOf, heldToLastYear, placesOf, valueAt } from './draft.js';
 import type { Draft } from './draft.js';
 import { judgeDraft } from './judge-draft.js';
 import type { Judged } from './judge-draft.js';
@@ -110,8 +110,9 @@ export class Session {
   blanksOf(key: TableKey): Address[] {
     const { draft, held } = this;
     if (!draft) return [];
-    const all = placesOf(draft, key).map(({ row, column }) => cellAddress(key, row, column));
-    return all.filter((at) => !held.has(at) && (valueAt(draft, at) ?? null) === null);
+    const cellAt = cellsOf(draft, key);
+    const blank = placesOf(draft, key).filter((place) => (cellAt(place) ?? null) === null);
+    return blank.map(({ row, column }) => cellAddress(key, row, column)).filter((at) => !held.has(at));
   }
 
   numberAt(at: Address): number | null {

@@ -21,7 +21,7 @@ import { studioWordsOf } from './words.js';
 import type { Step } from './words.js';
 
 /** The preview follows when the typing pauses: it is the whole page for readers. */
-const pause = 250;
+const pause = 500;
 /** A source that is larger is not kept: the doubts are, and what stood in each cell. */
 const largestSource = 400_000;
 

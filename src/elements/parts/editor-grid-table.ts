@@ -4,12 +4,11 @@ import { guard } from 'lit/directives/guard.js';
 import { partHeading, partOf } from '../../definition/form.js';
 import type { TableKey } from '../../definition/form.js';
 import type { Label, Table } from '../../definition/table.js';
-import { valueAt } from '../../editing/draft.js';
+import { cellsOf } from '../../editing/draft.js';
 import { editingWordsOf } from '../../locales/editing.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Address } from '../../report/address.js';
 import { placeOf } from '../../report/describe.js';
-import type { Cell } from '../../report/report.js';
 import { bilingual } from '../../view/table-markup.js';
 import { cellText, pathLabel, tableFrame } from '../../view/table-view.js';
 import type { CellFrame, HeadingView } from '../../view/table-view.js';
@@ -45,11 +44,12 @@ export function gridTable(host: EditorHost, key: TableKey, block: Table, { activ
   const { session, marks, locale } = host;
   const { head, body } = tableFrame(key, block);
   const { held, draft } = session;
+  const cellAt = cellsOf(draft!, key);
   const stateOf = (frame: CellFrame): CellState => {
-    const { address: at } = frame;
+    const { address: at, place } = frame;
     const { own, operand } = marks.cell(at);
     const typed = entry && entry.at === at ? entry.text : undefined;
-    return { frame, text: cellText(valueAt(draft!, at) as Cell | undefined), typed, own, operand, held: held.has(at), active: at === active, doubt: doubtful.has(at) };
+    return { frame, text: cellText(cellAt(place)), typed, own, operand, held: held.has(at), active: at === active, doubt: doubtful.has(at) };
   };
   const rows = body.map((row) => {
     const cells = row.cells.map(stateOf);
