@@ -8,11 +8,14 @@ import { importReport } from '../src/importers/index.js';
 import { parseReport } from '../src/report/parse.js';
 import { metaOf, statesOf, withApplications } from './any-element.js';
 import { inventedAgency, report, withCell, withTables } from './fixtures.js';
-import { inEnglish, inTheDark } from './report-args.js';
+import { inEnglish, inTheDark, reportArgTypes } from './report-args.js';
 import type { ReportArgs } from './report-args.js';
 
 const tag = 'disclosure-report-editor';
-const meta: Meta<ReportArgs> = { title: 'disclosure-report-editor', component: 'disclosure-report-editor', ...metaOf(tag) };
+const { src, report: given, 'previous-src': previousSrc, previous } = reportArgTypes;
+// It has no menu of files, and nothing that can be switched off.
+const argTypes = { src, report: given, 'previous-src': previousSrc, previous } as Meta<ReportArgs>['argTypes'];
+const meta: Meta<ReportArgs> = { title: 'disclosure-report-editor', component: 'disclosure-report-editor', ...metaOf(tag), argTypes };
 export default meta;
 
 const states = statesOf(tag);

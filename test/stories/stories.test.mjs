@@ -399,7 +399,10 @@ async function settle({ page }, state) {
       const all = find();
       if (!all.length) return 'There is no element in the story';
       // What is off screen is judged as well, so it must be laid out; elements answer to that in the frame after.
-      for (const each of all) each.style.contentVisibility = 'visible';
+      for (const each of all) {
+        each.style.contentVisibility = 'visible';
+        for (const part of each.shadowRoot.querySelectorAll('.part')) part.style.contentVisibility = 'visible';
+      }
       await frame();
       await frame();
       return all

@@ -101,6 +101,9 @@ export async function paste(/** @type {import('playwright-core').Locator} */ fie
 export async function axe(/** @type {import('playwright-core').Page} */ page) {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
+    // What is off screen is judged as well, so it must be laid out.
+    const editor = document.querySelector('disclosure-studio')?.shadowRoot?.querySelector('disclosure-report-editor');
+    for (const part of editor?.shadowRoot?.querySelectorAll('.part') ?? []) /** @type {HTMLElement} */ (part).style.contentVisibility = 'visible';
     const { violations } = await /** @type {any} */ (window).axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
     return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.slice(0, 3).map((/** @type {any} */ { target, failureSummary }) => `${target.flat().join(' ')} ${failureSummary}`).join(' | ')}`);
   });
