@@ -64,6 +64,10 @@ export interface EditingWords {
   readonly explainHint: string;
   readonly found: string;
   readonly nothingFound: string;
+  /** Opens the state of every rule. */
+  readonly everyRule: string;
+  readonly ruleHeads: readonly [rule: string, state: string];
+  readonly ruleState: (count: { readonly assessed: number; readonly notAssessable: number; readonly broken: number } | undefined) => string;
   readonly doubts: string;
   readonly doubtsLeft: (left: number, of: number) => string;
   readonly doubtsDone: string;
@@ -146,6 +150,12 @@ const zh: EditingWords = {
   explainHint: '数字属实而确实不等时才写；说明会和报告一起公布。',
   found: '核对结果',
   nothingFound: '没有发现问题。',
+  everyRule: '各条规则的情况',
+  ruleHeads: ['规则', '情况'],
+  ruleState: (count) =>
+    count
+      ? [count.broken && `${count.broken} 处不符或待核`, count.assessed > count.broken && `${count.assessed - count.broken} 项通过`, count.notAssessable && `${count.notAssessable} 项无法核对`].filter(Boolean).join('，') || '没有要核对的'
+      : '没有要核对的',
   doubts: '读取存疑',
   doubtsLeft: (left, of) => `原件读取后有 ${of} 处需要人来确认，还有 ${left} 处`,
   doubtsDone: '存疑之处已全部确认。',
@@ -228,6 +238,10 @@ const en: EditingWords = {
   explainHint: 'Only where the numbers are true and do not agree; it is published with the report.',
   found: 'What was found',
   nothingFound: 'Nothing was found.',
+  everyRule: 'Every rule',
+  ruleHeads: ['Rule', 'State'],
+  ruleState: (count) =>
+    (count && [count.broken && `${count.broken} to mend or look at`, count.assessed > count.broken && `${count.assessed - count.broken} hold`, count.notAssessable && `${count.notAssessable} could not be checked`].filter(Boolean).join(', ')) || 'nothing to check',
   doubts: 'Doubtful readings',
   doubtsLeft: (left, of) => `${of} ${of === 1 ? 'place' : 'places'} of the source want a person’s eye; ${left} left`,
   doubtsDone: 'All doubts are settled.',

@@ -211,6 +211,19 @@ describe('<disclosure-report-editor>', () => {
     expect(editor.checkValidity()).to.equal(false);
   });
 
+  it('tells the state of every rule as it is at this moment', async () => {
+    const editor = await opened();
+    const state = (name: string): string => Array.from(root(editor).querySelectorAll('.rules tr')).find((row) => row.querySelector('b')?.textContent === name)!.querySelector('td')!.textContent!;
+    expect(state('行总计')).to.equal('25 项通过');
+    expect(state('上年结转')).to.equal('没有要核对的');
+    cell(editor, at('granted', 'commercial')).focus();
+    await type(editor, '10');
+    expect(state('行总计')).to.equal('1 处不符或待核，24 项通过');
+    press(editor, 'Escape');
+    await editor.updateComplete;
+    expect(state('行总计')).to.equal('25 项通过');
+  });
+
   it('holds locked cells to last year, whichever way somebody comes to them', async () => {
     const editor = await opened((each) => {
       each.previous = report({ year: 2022 });

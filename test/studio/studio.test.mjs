@@ -165,6 +165,26 @@ describe('several files, and what begins without one', () => {
     await context.close();
   });
 
+  test('a file is dropped anywhere on the page; while a report is edited, it is not taken for another', async () => {
+    const context = await browser.newContext();
+    const { page, troubles } = await openStudio(context);
+    const drop = (/** @type {string} */ name, /** @type {any} */ report) =>
+      page.evaluate(([called, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], called, { type: 'application/json' }));
+        const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+        return event.defaultPrevented;
+      }, [name, JSON.stringify(report)]);
+    assert.equal(await drop('2023.json', agreeing()), true);
+    await cellOf(page, cell('granted')).waitFor();
+    assert.equal(await drop('other.json', { ...agreeing(), agency: { name: '另一机关' } }), true);
+    await page.getByText('正在编辑。要导入别的文件').waitFor();
+    assert.equal(await page.locator('[data-field="agency.name"]').inputValue(), agreeing().agency.name);
+    assert.deepEqual(troubles, []);
+    await context.close();
+  });
+
   test('from last year, 上年结转 is filled and locked', async () => {
     const context = await browser.newContext();
     const { page, troubles } = await openStudio(context);

@@ -1,4 +1,5 @@
 /** The words of the command line in English. */
+import { ruleWords } from '../../locales/rule-words.js';
 import type { CliWords } from './words.js';
 
 const meant = (name: string | undefined): string => (name ? ` Did you mean ${name}?` : '');
@@ -166,25 +167,7 @@ ${lang}`,
     everything: 'All reports',
     shown: '{shown} of {all} reports shown',
   },
-  rules: {
-    'row-total': { name: 'Row totals', sentence: 'In every row of part 3 the applicants add up to the total.' },
-    'outcome-total': { name: 'Outcome totals', sentence: 'In every column of part 3 the outcomes add up to （七）总计.' },
-    balance: { name: 'Reconciliation', sentence: 'In every column of part 3, what came in is what was dealt with and what is carried over.' },
-    'review-total': { name: 'Review totals', sentence: 'In each group of part 4 the four results add up to the total.' },
-    'kind-of-number': { name: 'Kind of number', sentence: 'Counts are whole numbers, and neither counts nor amounts are below 0.' },
-    complete: { name: 'Complete', sentence: 'All six parts are there, and every cell of the tables has a number.' },
-    'carried-over': { name: 'Carried over', sentence: "What last year's report carried over is what this year's begins with." },
-    stock: { name: 'In force', sentence: "Documents in force are last year's, more those issued, less those repealed." },
-    'stock-within-year': { name: 'In force this year', sentence: 'What was issued in the year and not repealed in it is in force.' },
-    'total-disclosed': { name: 'Total disclosed', sentence: 'What was newly disclosed is part of all that is disclosed.' },
-    'item-stock': { name: 'Items last year', sentence: 'The items of last year are those of the year before and its change.' },
-    'text-and-table': { name: 'Text and tables', sentence: 'A number of applications told in the prose is one that the tables hold.' },
-    'report-year': { name: 'Report year', sentence: 'The period is the calendar year reported on, and the prose calls no other year this one.' },
-    'processing-fee': { name: 'Processing fee', sentence: 'Part 6 says what information-processing fee was charged.' },
-    'published-in-time': { name: 'Published in time', sentence: 'Departments publish by 31 January of the next year, governments by 31 March.' },
-    'copied-prose': { name: 'Copied prose', sentence: "The prose is not last year's prose." },
-    'roll-up': { name: 'Roll-up', sentence: 'A report over all subordinates is the sum of theirs, cell by cell.' },
-  },
+  rules: ruleWords.en,
   otherFinding: 'The form of the file and its data: see the message.',
   standardInput: 'standard input',
   unreadable: 'unreadable',

@@ -1,5 +1,6 @@
 /** What the command line must be able to say in every language. */
 import type { Locale } from '../../locales/locale.js';
+import type { RuleWords } from '../../locales/rule-words.js';
 import type { RuleId } from '../../rules/rule.js';
 import type { Totals } from '../tally.js';
 import { en } from './en.js';
@@ -138,12 +139,6 @@ export interface OverviewWords {
   readonly everything: string;
   /** `{shown}` and `{all}` are filled in by the page's script. */
   readonly shown: string;
-}
-
-export interface RuleWords {
-  readonly name: string;
-  /** What must hold. */
-  readonly sentence: string;
 }
 
 export interface CliWords {

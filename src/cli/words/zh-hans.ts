@@ -1,4 +1,5 @@
 /** The words of the command line in simplified Chinese. */
+import { ruleWords } from '../../locales/rule-words.js';
 import type { CliWords } from './words.js';
 
 const meant = (name: string | undefined): string => (name ? `是不是 ${name}？` : '');
@@ -165,25 +166,7 @@ ${lang}`,
     everything: '全部报告',
     shown: '显示 {shown} 份，共 {all} 份',
   },
-  rules: {
-    'row-total': { name: '行总计', sentence: '第三部分每一行中，各类申请人相加等于总计。' },
-    'outcome-total': { name: '办理结果总计', sentence: '第三部分每一列中，各种办理结果相加等于（七）总计。' },
-    balance: { name: '勾稽关系', sentence: '第三部分每一列中，本年新收加上年结转，等于办理结果总计加结转下年度。' },
-    'review-total': { name: '复议诉讼总计', sentence: '第四部分每一组中，四种结果相加等于总计。' },
-    'kind-of-number': { name: '数字类型', sentence: '件数是整数，件数和金额都不小于 0。' },
-    complete: { name: '内容齐全', sentence: '六个部分齐全，表中每一格都有数字。' },
-    'carried-over': { name: '上年结转', sentence: '上年报告结转下年度的，就是本年开头的上年结转。' },
-    stock: { name: '现行有效件数', sentence: '现行有效的等于上年的，加上制发的，减去废止的。' },
-    'stock-within-year': { name: '年内现行有效件数', sentence: '本年制发、没有废止的，都是现行有效的。' },
-    'total-disclosed': { name: '对外公开总数量', sentence: '本年新公开的，包括在对外公开总数量之内。' },
-    'item-stock': { name: '上一年项目数量', sentence: '上一年项目数量等于上年报告中的项目数量加上增减。' },
-    'text-and-table': { name: '文表一致', sentence: '文中所说的申请件数，表中也有。' },
-    'report-year': { name: '报告年度', sentence: '统计期限是所报告的年度，文中不把别的年份当作本年。' },
-    'processing-fee': { name: '信息处理费', sentence: '第六部分写明收取信息处理费的情况。' },
-    'published-in-time': { name: '按时公布', sentence: '部门在次年 1 月 31 日前公布，政府在 3 月 31 日前公布。' },
-    'copied-prose': { name: '沿用上年文字', sentence: '文字不是上年报告的文字。' },
-    'roll-up': { name: '逐级汇总', sentence: '包括全部下级的报告，逐格等于各下级报告之和。' },
-  },
+  rules: ruleWords['zh-Hans'],
   otherFinding: '文件与数据的形式：请看具体的说明。',
   standardInput: '标准输入',
   unreadable: '不能读取',

@@ -5,9 +5,13 @@ import { blankTable, editionOf, hasTable, valueAt } from '../../editing/draft.js
 import { explaining } from '../../editing/explain.js';
 import { editingWordsOf } from '../../locales/editing.js';
 import { wordsOf } from '../../locales/locale.js';
+import type { Locale } from '../../locales/locale.js';
+import { ruleWords } from '../../locales/rule-words.js';
+import type { RuleName } from '../../locales/rule-words.js';
 import { explanationOf } from '../../report/explanation.js';
 import { sentenceOf } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
+import type { CheckResult } from '../../rules/apply.js';
 import { markOf } from '../../view/marking.js';
 import { checkLine, entriesOf, nothingChecked } from './check-line.js';
 import type { Entry } from './check-line.js';
@@ -82,13 +86,29 @@ export function foundList(host: EditorHost): unknown {
   const { judged } = session;
   if (!judged) return nothing;
   const words = editingWordsOf(locale);
-  const { findings, shown } = judged;
+  const { findings, shown, checked } = judged;
   const entries = entriesOf(findings);
   const list = shown
     ? findingList(entries, shown, locale, ({ found: { at, range } }) => host.goTo(at, range), (entry) => explainingOf(host, entry, shown))
     : html`<ul>${findings.map((each) => html`<li>${sentenceOf(each, locale)}</li>`)}</ul>`;
   return html`<div class="part"><h2 id="part-found" tabindex="-1">${words.found}</h2>
-    ${entries.length ? list : html`<p>${words.nothingFound}</p>`}</div>`;
+    ${entries.length ? list : html`<p>${words.nothingFound}</p>`} ${checked ? rulesOf(checked, locale) : nothing}</div>`;
+}
+
+/** What each rule came to; rules that compare with others are there when there is something to compare with. */
+function rulesOf({ byRule }: CheckResult, locale: Locale): unknown {
+  const words = editingWordsOf(locale);
+  const [rule, state] = words.ruleHeads;
+  return html`<details class="rules">
+    <summary>${words.everyRule}</summary>
+    <table>
+      <thead><tr><th scope="col">${rule}</th><th scope="col">${state}</th></tr></thead>
+      <tbody>${Object.entries(ruleWords[locale]).map(([id, { name, sentence }]) => {
+        const count = byRule[id as RuleName];
+        return html`<tr class=${count?.broken ? 'broken' : ''}><th scope="row"><b>${name}</b> ${sentence}</th><td>${words.ruleState(count)}</td></tr>`;
+      })}</tbody>
+    </table>
+  </details>`;
 }
 
 function explainingOf(host: EditorHost, { found, index }: Entry, report: Report): unknown {

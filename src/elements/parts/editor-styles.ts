@@ -63,6 +63,10 @@ td[role='gridcell'] { scroll-margin-block: 5em 9em; }
 .source table { border-collapse: collapse; font-size: 0.8em; line-height: 1.35; }
 .source td { padding: 0.2em 0.4em; border: 1px solid ${line}; text-align: center; min-width: 1.5em; }
 .source td.here { outline: 3px solid ${focus}; outline-offset: -3px; font-weight: bold; }
+.rules table { border-collapse: collapse; width: 100%; }
+.rules th, .rules td { padding: 0.3em 0.6em; border: 1px solid ${line}; text-align: start; font-weight: normal; }
+.rules td { width: 12em; }
+.rules .broken td { font-weight: bold; outline: 2px solid var(--disclosure-error, #d9412e); outline-offset: -2px; }
 .findings textarea { min-height: 4em; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 /* On a phone it would hide what is being edited. */
