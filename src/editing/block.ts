@@ -1,5 +1,4 @@
 /** A block of cells out of a spreadsheet or a table of Word: its text → edits of a statutory table. */
-import { tsvParseRows } from 'd3-dsv';
 import type { TableKey } from '../definition/form.js';
 import { isValueLike } from '../importers/cell-value.js';
 import type { Address } from '../report/address.js';
@@ -16,7 +15,9 @@ export type Block = readonly (readonly string[])[];
 const most = { rows: 500, columns: 60, letters: 200_000 };
 
 /** The clipboard's text as cells: a tab parts them, a line is a row, quotation marks hold what has lines of its own. */
-export function readBlock(text: string): Block {
+export async function readBlock(text: string): Promise<Block> {
+  // Most of what is edited is typed: the library comes with the first block that is pasted.
+  const { tsvParseRows } = await import('d3-dsv');
   const rows = tsvParseRows(text.slice(0, most.letters).replace(/\r\n?/g, '\n').replace(/\n+$/, ''));
   return rows.slice(0, most.rows).map((row) => row.slice(0, most.columns));
 }

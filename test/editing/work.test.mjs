@@ -155,8 +155,8 @@ describe('keys', () => {
 describe('a block', () => {
   const blank = blankDraft(beginning);
 
-  test('of a spreadsheet lands on the cells under it, blank as blank', () => {
-    const { edits, filled, beyond, unclear, labels } = pasteBlock(blank, 'applications', cell('granted', 'commercial'), readBlock('1\t2\r\n\t1,234\r\n'));
+  test('of a spreadsheet lands on the cells under it, blank as blank', async () => {
+    const { edits, filled, beyond, unclear, labels } = pasteBlock(blank, 'applications', cell('granted', 'commercial'), await readBlock('1\t2\r\n\t1,234\r\n'));
     assert.deepEqual(edits, [
       [cell('granted', 'commercial'), 1],
       [cell('granted', 'research'), 2],
@@ -166,34 +166,34 @@ describe('a block', () => {
     assert.deepEqual({ filled, beyond, unclear, labels }, { filled: 4, beyond: [], unclear: [], labels: 0 });
   });
 
-  test('with its labels leaves them out', () => {
-    const { edits, labels } = pasteBlock(blank, 'applications', cell('granted', 'naturalPersons'), readBlock('\t（一）予以公开\t3\t4\n三、本年度办理结果\t"（二）部分公开\n（区分处理的）"\t5\t6'));
+  test('with its labels leaves them out', async () => {
+    const { edits, labels } = pasteBlock(blank, 'applications', cell('granted', 'naturalPersons'), await readBlock('\t（一）予以公开\t3\t4\n三、本年度办理结果\t"（二）部分公开\n（区分处理的）"\t5\t6'));
     assert.equal(labels, 2);
     assert.deepEqual(edits.map(([, value]) => value), [3, 4, 5, 6]);
   });
 
-  test('that is larger than the table says what has no place', () => {
-    const { edits, beyond } = pasteBlock(blank, 'applications', cell('carriedOut', 'total'), readBlock('7\t8\n9'));
+  test('that is larger than the table says what has no place', async () => {
+    const { edits, beyond } = pasteBlock(blank, 'applications', cell('carriedOut', 'total'), await readBlock('7\t8\n9'));
     assert.deepEqual(edits, [[cell('carriedOut', 'total'), 7]]);
     assert.deepEqual(beyond, ['8', '9']);
   });
 
-  test('does not touch what is held to last year', () => {
+  test('does not touch what is held to last year', async () => {
     const at = cell('carriedIn', 'naturalPersons');
-    assert.deepEqual(pasteBlock(blank, 'applications', at, readBlock('7'), new Set([at])).beyond, ['7']);
+    assert.deepEqual(pasteBlock(blank, 'applications', at, await readBlock('7'), new Set([at])).beyond, ['7']);
   });
 
-  test('keeps a wording that is no sure number, and says so', () => {
+  test('keeps a wording that is no sure number, and says so', async () => {
     const at = cell('granted', 'naturalPersons');
-    const { edits, unclear } = pasteBlock(blank, 'applications', at, readBlock('1 2'));
+    const { edits, unclear } = pasteBlock(blank, 'applications', at, await readBlock('1 2'));
     assert.deepEqual(edits, [[at, { value: null, printed: '1 2' }]]);
     assert.deepEqual(unclear, [at]);
   });
 
-  test('of whatever text never throws, and changes cells of the table alone', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('\t', '\n', '"', '1', '、', '/', '件', ' ', '=', '0') }), (text) => {
-        const { edits } = pasteBlock(blank, 'proactiveDisclosure', 'tables.proactiveDisclosure.rows.rules.issued', readBlock(text));
+  test('of whatever text never throws, and changes cells of the table alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: fc.constantFrom('\t', '\n', '"', '1', '、', '/', '件', ' ', '=', '0') }), async (text) => {
+        const { edits } = pasteBlock(blank, 'proactiveDisclosure', 'tables.proactiveDisclosure.rows.rules.issued', await readBlock(text));
         const there = new Set(placesOf(blank, 'proactiveDisclosure').map(({ row, column }) => `tables.proactiveDisclosure.rows.${row}.${column}`));
         assert.ok(edits.every(([at]) => there.has(at)));
         // What came in is a report still.

@@ -249,7 +249,7 @@ export class EditorGrid {
     if (this._entry && !/[\t\n]/.test(text.trimEnd())) return;
     event.preventDefault();
     this._close(false);
-    this.paste(at, text);
+    void this.paste(at, text);
   };
 
   readonly copied = (event: ClipboardEvent): void => {
@@ -259,10 +259,12 @@ export class EditorGrid {
     event.preventDefault();
   };
 
-  paste(at: Address, text: string): void {
+  async paste(at: Address, text: string): Promise<void> {
+    const block = await readBlock(text);
     const { session, locale } = this._host;
+    if (!session.draft) return;
     const words = editingWordsOf(locale);
-    const { edits, filled, beyond, unclear, labels } = pasteBlock(session.draft!, tableOf(at), at, readBlock(text), session.held);
+    const { edits, filled, beyond, unclear, labels } = pasteBlock(session.draft!, tableOf(at), at, block, session.held);
     session.close();
     session.edit(edits);
     const said = [words.pasted(filled), unclear.length && words.pastedUnclear(unclear.length), labels && words.pastedLabels, beyond.length && words.pastedBeyond(beyond)];
