@@ -48,7 +48,7 @@ const spelledOut = {
 };
 
 export default {
-  globs: ['src/elements/*.ts', ...['sourced', 'checked', 'report', 'table', 'chart'].map((kind) => `src/elements/parts/${kind}-element.ts`), 'src/elements/parts/events.ts'],
+  globs: ['src/elements/*.ts', ...['sourced', 'checked', 'report', 'table', 'chart'].map((kind) => `src/elements/parts/${kind}-element.ts`), 'src/elements/parts/events.ts', 'src/elements/parts/change-event.ts'],
   litelement: true,
   outdir: '.',
   plugins: [spelledOut, publicOnly],

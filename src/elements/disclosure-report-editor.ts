@@ -18,6 +18,7 @@ import type { Report } from '../report/report.js';
 import { noMarks } from '../view/marks.js';
 import type { Marks } from '../view/marks.js';
 import { bilingual } from '../view/table-markup.js';
+import { ReportChangeEvent } from './parts/change-event.js';
 import { define } from './parts/define.js';
 import { adoptSheet, dress } from './parts/document-sheet.js';
 import { EditorDoubts, showHere } from './parts/editor-doubts.js';
@@ -27,7 +28,7 @@ import type { EditorHost } from './parts/editor-host.js';
 import { particulars, prose } from './parts/editor-prose.js';
 import { foundList, strip, tablePart } from './parts/editor-sections.js';
 import { editorStyles } from './parts/editor-styles.js';
-import { ReportChangeEvent, ReportErrorEvent, ReportLoadEvent } from './parts/events.js';
+import { ReportErrorEvent, ReportLoadEvent } from './parts/events.js';
 import { listStyles } from './parts/list-styles.js';
 import { LocaleController } from './parts/locale-controller.js';
 import { found } from './parts/on-demand.js';
@@ -35,7 +36,7 @@ import { SourcedElement } from './parts/sourced-element.js';
 import { instrumentStyles } from './parts/styles.js';
 import { toTemplate } from './parts/template.js';
 
-export { ReportChangeEvent } from './parts/events.js';
+export { ReportChangeEvent } from './parts/change-event.js';
 
 /**
  * A form for a whole annual report: its tables as the form draws them, moved through and pasted into like a
