@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate';
 import { parseReport } from '../../dist/core.js';
 import { exportReport } from '../../dist/exporters/index.js';
 import { agreeing, lastYears } from '../fixtures/agreeing.mjs';
+import { hostileCount, hostileReport } from '../fixtures/hostile-report.mjs';
 import { toDocx, toHtml } from '../fixtures/writers.mjs';
 import { axe, fillForm, filledDoc, openBrowser, openSite, openStudio, paste } from './open-studio.mjs';
 
@@ -378,6 +379,41 @@ describe('what is taken out', () => {
     await step(page, '检查导出');
     await page.getByText('报告还不完整，不能导出').waitFor();
     assert.equal(await page.locator('[data-format]').count(), 0);
+    await context.close();
+  });
+});
+
+describe('a report in which every text is an attack', () => {
+  /** What kinds of element stand in the studio, in every shadow root, and which attributes would run something. */
+  const kinds = (page) =>
+    page.evaluate(() => {
+      const everything = (/** @type {ParentNode} */ under) => Array.from(under.querySelectorAll('*')).flatMap((each) => (each.shadowRoot ? [each, ...everything(each.shadowRoot)] : [each]));
+      return [...new Set(everything(document.querySelector('disclosure-studio').shadowRoot).flatMap((each) => [each.localName, ...Array.from(each.attributes, ({ name }) => name).filter((name) => /^on|^srcdoc$/.test(name))]))];
+    });
+  const seen = async (page, report) => {
+    const found = new Set();
+    await page.evaluate((text) => document.querySelector('disclosure-studio').take([{ name: '2023.json', data: text }]), JSON.stringify(report));
+    await cellOf(page, cell('granted')).waitFor();
+    if ((await page.getByRole('button', { name: '预览', exact: true }).getAttribute('aria-pressed')) !== 'true') await page.getByRole('button', { name: '预览', exact: true }).click();
+    for (const name of ['核对修改', '检查导出', '导入']) {
+      await step(page, name);
+      for (const kind of await kinds(page)) found.add(kind);
+    }
+    return found;
+  };
+
+  test('makes no element that another report would not, runs nothing, asks for nothing', { timeout: 90_000 }, async () => {
+    const context = await browser.newContext();
+    const { page, troubles } = await openStudio(context);
+    const known = await seen(page, { ...agreeing(), explanations: [{ at: cell('granted'), text: '说明' }], revised: { on: '2024-03-02', note: '更正' }, tables: { ...agreeing().tables, applications: { ...agreeing().tables.applications, notes: ['附注'] } } });
+    // What stands only where something was found.
+    for (const kind of ['mark', 'li', 'ul', 'a', 'b', 'details', 'summary', 'br', 'textarea', 'p', 'span', 'h3', 'h4', 'select', 'option']) known.add(kind);
+    for (let turn = 0; turn < hostileCount; turn += 12) {
+      for (const kind of await seen(page, hostileReport(turn))) assert.ok(known.has(kind), `report ${turn}: ${kind}`);
+    }
+    // The studio's own script stands outside of it.
+    assert.ok(!known.has('script') && !known.has('img'));
+    assert.deepEqual(troubles, []);
     await context.close();
   });
 });
