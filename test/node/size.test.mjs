@@ -18,7 +18,7 @@ const entries = {
   'the whole report': { of: ['elements/disclosure-report'], most: 51_000 },
   'every element': { of: ['index'], most: 52_000 },
   // With every rule, every word of both languages, and how a cell is read.
-  'the editor': { of: ['elements/disclosure-report-editor'], most: 68_000, holdsOthers: true },
+  'the editor': { of: ['elements/disclosure-report-editor'], most: 69_000, holdsOthers: true },
   'auto.js': { of: ['auto'], most: 800 },
   'core.js': { of: ['core'], most: 39_600, holdsOthers: true },
   'importers.js': { of: ['importers/index'], most: 45_000, holdsOthers: true },
