@@ -270,6 +270,10 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     this.ownerDocument.removeEventListener('copy', this._grid.copied);
   }
 
+  formAssociatedCallback(): void {
+    this._form.associated();
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this._disabled = disabled;
     this.requestUpdate();
@@ -380,9 +384,9 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     const { locale } = this;
     this._formFor = locale;
     this._formOf = draft;
-    if (!draft || !judged) return this._form.set(null, '');
+    if (!draft || !judged) return this._form.set(() => null, '');
     const broken = judged.findings.filter((each) => each.severity === 'error' && !(judged.shown && explanationOf(judged.shown, each)));
-    this._form.set(JSON.stringify(draft), broken.length ? editingWordsOf(locale).invalid(broken.length) : '', this.renderRoot?.querySelector<HTMLElement>('.strip button:last-of-type') ?? undefined);
+    this._form.set(() => JSON.stringify(draft), broken.length ? editingWordsOf(locale).invalid(broken.length) : '', this.renderRoot?.querySelector<HTMLElement>('.strip button:last-of-type') ?? undefined);
   }
 
   private _announce(): void {

@@ -4,7 +4,7 @@ type Internals = Pick<ElementInternals, 'setFormValue' | 'setValidity' | 'checkV
 
 export class FormBinding {
   private readonly _internals: Internals | undefined;
-  private _value: string | null = null;
+  private _value: () => string | null = () => null;
   private _message = '';
   private _form: HTMLFormElement | null = null;
 
@@ -22,13 +22,21 @@ export class FormBinding {
     return this._message;
   }
 
-  set(value: string | null, message: string, anchor?: HTMLElement): void {
+  /** @param value is made where there is a form that wants it: at each keystroke it would cost as much as a rule */
+  set(value: () => string | null, message: string, anchor?: HTMLElement): void {
+    const same = message === this._message;
     this._value = value;
     this._message = message;
     if (!this._internals) return;
-    this._internals.setFormValue(value);
+    if (this._internals.form) this._internals.setFormValue(value());
+    if (same) return;
     if (message) this._internals.setValidity({ customError: true }, message, anchor);
     else this._internals.setValidity({});
+  }
+
+  /** It has come to a form, or left one. */
+  associated(): void {
+    if (this._internals && this._internals.form) this._internals.setFormValue(this._value());
   }
 
   checkValidity(): boolean {
@@ -57,7 +65,8 @@ export class FormBinding {
 
   private readonly _formData = (event: Event): void => {
     const { name } = this._host;
-    if (name && this._value !== null) (event as FormDataEvent).formData.set(name, this._value);
+    const value = this._value();
+    if (name && value !== null) (event as FormDataEvent).formData.set(name, value);
   };
 
   private readonly _submit = (event: Event): void => {
