@@ -20,7 +20,7 @@ const only = option('only') ?? '';
 const runs = option('runs');
 if (runs) process.env.RUNS = runs;
 const twins = process.argv.includes('--twins');
-const suites = ['old', 'spoken', 'editors', 'consumers', 'importers', 'cli', 'stories', 'studio', 'worst'];
+const suites = ['old', 'spoken', 'editors', 'consumers', 'importers', 'exporters', 'cli', 'looks', 'hardening', 'stories', 'studio', 'worst'];
 /** Node's own default leaves a processor free, which of two is half the machine. */
 const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
 const count = { passed: 0, failed: 0, skipped: 0 };

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { getDocumentProxy } from 'unpdf';
 import { blocks, cells, tableKeys } from '../../dist/core.js';
-import { markedReport, serve } from './open-page.mjs';
+import { markedReport, serve } from '../node/open-page.mjs';
 
 const example = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8'));
 const report = (/** @type {string} */ src, more = '') => `<disclosure-report src="${src}" ${more}></disclosure-report>`;

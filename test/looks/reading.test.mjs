@@ -1,7 +1,7 @@
 /** Read by everyone: contrast in every theme, a barrier-free toolbar, large text, wide spacing, small screens, targets. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { markedReport, serve, settled } from './open-page.mjs';
+import { markedReport, serve, settled } from '../node/open-page.mjs';
 
 const report = '<disclosure-report src="/marked.json" previous-src="/examples/mingyuan-2022.json" checks="full"></disclosure-report>';
 const failing = '<disclosure-report src="/none.json"></disclosure-report>';
