@@ -138,6 +138,6 @@ function share(url: string, signal: AbortSignal, fresh: boolean): Promise<Readin
     if (shared.get(url) === used) shared.delete(url);
   };
   if (signal.aborted) leave();
-  else signal.addEventListener('abort', leave, { once: true });
+  else signal.addEventListener('abort', leave);
   return used.reading;
 }

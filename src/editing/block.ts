@@ -18,7 +18,9 @@ const most = { rows: 500, columns: 60, letters: 200_000 };
 export async function readBlock(text: string): Promise<Block> {
   // Most of what is edited is typed: the library comes with the first block that is pasted.
   const { tsvParseRows } = await import('d3-dsv');
-  const rows = tsvParseRows(text.slice(0, most.letters).replace(/\r\n?/g, '\n').replace(/\n+$/, ''));
+  const rows = tsvParseRows(text.slice(0, most.letters).replace(/\r\n?/g, '\n'));
+  // Lines after the last are none; a last line of blank cells is one.
+  while (rows.length && rows[rows.length - 1]!.length < 2 && !rows[rows.length - 1]![0]) rows.pop();
   return rows.slice(0, most.rows).map((row) => row.slice(0, most.columns));
 }
 

@@ -81,8 +81,8 @@ export class SourceReader {
     this._fresh = false;
     // Only now, so that a reading both ask for is not given up in between.
     before.abort();
-    if (this._with && source.kind !== 'none') await this._with.load();
-    return reading;
+    // Together, since a reading that is given up meanwhile is a rejection that somebody must wait for.
+    return Promise.all([source.kind !== 'none' && this._with && this._with.load(), reading]).then((all) => all.pop() as Reading);
   }
 }
 
