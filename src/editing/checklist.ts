@@ -1,6 +1,7 @@
 /** What to look at before a report is published, as a list that a clerk can tick off. */
 import { explanationOf } from '../report/explanation.js';
 import type { Finding, FindingId } from '../report/finding.js';
+import { proseKeys } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import type { Judged } from './judge-draft.js';
 
@@ -34,6 +35,9 @@ export interface Known {
   readonly doubts: number;
 }
 
+/** Of no text nothing can be said. */
+const hasText = (report: Report, key: (typeof proseKeys)[number]): boolean => (report[key] || []).some(({ text }) => text.trim() !== '');
+
 export function checklistOf({ report, shown, findings, checked }: Judged, { previous, doubts }: Known): Checkpoint[] {
   const of = (id: keyof typeof about): Finding[] => findings.filter((each) => about[id].includes(each.id));
   const point = (id: CheckpointId, found: readonly Finding[], unknown = false): Checkpoint => {
@@ -50,8 +54,8 @@ export function checklistOf({ report, shown, findings, checked }: Judged, { prev
     point('numbers', of('numbers')),
     point('complete', of('complete')),
     point('last-year', of('last-year'), !previous),
-    point('prose', of('prose')),
-    point('fee', of('fee')),
+    point('prose', of('prose'), !shown || !proseKeys.some((key) => hasText(shown, key))),
+    point('fee', of('fee'), !shown || !hasText(shown, 'otherMatters')),
     point('deadline', of('deadline'), !shown?.published || !shown.agency.level),
   ];
 }

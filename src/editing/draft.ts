@@ -118,9 +118,11 @@ export function carriedIn(draft: Draft): { readonly at: Address; readonly column
     .map(({ row, column }) => ({ at: `tables.applications.rows.${row}.${column}`, column }));
 }
 
-/** The addresses of 上年结转 where they are held to last year's report; none where that is another year's. */
+/** The addresses of 上年结转 where they are held to last year's report; none where that is another year's or another agency's. */
 export function heldToLastYear(draft: Draft, previous: Report | null): ReadonlySet<Address> {
   if (!previous || valueAt(draft, 'year') !== previous.year + 1) return new Set();
+  const name = valueAt(draft, 'agency.name');
+  if (typeof name !== 'string' || name.trim() !== previous.agency.name.trim()) return new Set();
   const table = tableOf(previous, 'applications');
   return new Set(carriedIn(draft).flatMap(({ at, column }) => (table && cellOf(table, handed.from, column) !== undefined ? [at] : [])));
 }

@@ -25,8 +25,10 @@ export class OutView {
     if (!judged) return nothing;
     const points = checklistOf(judged, { previous, doubts: editor.openDoubts });
     const { report } = judged;
+    const has = (state: Checkpoint['state']): boolean => points.some((point) => point.state === state);
+    const verdict = has('broken') ? words.notAllGood : has('open') || has('unknown') ? words.someOpen : words.allGood;
     return html`<h2>${words.checklist}</h2>
-      <p>${points.every(({ state }) => state === 'good') ? words.allGood : words.notAllGood}</p>
+      ${report ? html`<p>${verdict}</p>` : nothing}
       <ul class="plain">${points.map((point) => this._point(point))}</ul>
       ${report
         ? html`${this._snippets(report)} ${this._files(report)}

@@ -301,12 +301,16 @@ export class DisclosureStudio extends LitElement {
   /** Locked to last year's report, 上年结转 says what that report handed on: one step, which can be taken back. */
   lock(locked: boolean): void {
     const { draft, session } = this._editor;
+    const words = studioWordsOf(this.locale);
+    const held = draft ? heldToLastYear(draft, this._previous) : new Set();
     if (locked && draft && this._previous) {
-      const held = heldToLastYear(draft, this._previous);
+      const told = handedOn(draft, this._previous).filter(([at]) => held.has(at));
+      const changed = told.filter(([at, value]) => JSON.stringify(valueAt(draft, at)) !== JSON.stringify(value));
       session.close();
-      session.edit(handedOn(draft, this._previous).filter(([at]) => held.has(at)));
+      session.edit(changed);
+      this._editor.say(held.size ? words.lockedNow(changed.length) : words.notLocked);
     }
-    this._editor.lockCarriedIn = locked;
+    this._editor.lockCarriedIn = locked && held.size > 0;
     this.drafts.touch();
     this.requestUpdate();
   }

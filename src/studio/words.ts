@@ -70,6 +70,8 @@ export interface StudioWords {
   readonly addLastYear: string;
   readonly dropLastYear: string;
   readonly lock: string;
+  readonly lockedNow: (changed: number) => string;
+  readonly notLocked: string;
   readonly preview: string;
   readonly previewStale: string;
   readonly toOut: string;
@@ -81,6 +83,7 @@ export interface StudioWords {
   readonly look: (point: string) => string;
   readonly allGood: string;
   readonly notAllGood: string;
+  readonly someOpen: string;
   readonly cannotTake: string;
 
   readonly snippets: string;
@@ -164,6 +167,8 @@ const zh: StudioWords = {
   addLastYear: '加入上年报告',
   dropLastYear: '去掉上年报告',
   lock: '“上年结转”锁定为上年报告的数',
+  lockedNow: (changed) => (changed ? `已按上年报告改了 ${changed} 格“上年结转”，并已锁定。可以撤销。` : '“上年结转”与上年报告相同，已锁定。'),
+  notLocked: '没有锁定：加入的不是本机关上一年度的报告，或其中没有“结转下年度”的数。请核对机关名称和报告年度。',
   preview: '预览',
   previewStale: '报告暂不完整，预览中机关名称、年度或日期用了替代。',
   toOut: '检查导出',
@@ -181,10 +186,11 @@ const zh: StudioWords = {
     deadline: '在期限内发布',
   },
   state: (state, count) => ({ good: '通过', broken: count ? `${count} 处不符` : '不符', open: `${count} 处待核`, unknown: '无法核对' })[state],
-  unknownWhy: { sums: '有空白格', 'last-year': '没有加入上年报告', deadline: '没有填发布日期或机关类别' },
+  unknownWhy: { sums: '有空白格', 'last-year': '没有加入上年报告', prose: '没有文字', fee: '第六部分没有文字', deadline: '没有填发布日期或机关类别' },
   look: (point) => `去看：${point}`,
   allGood: '检查全部通过，可以发布。',
-  notAllGood: '有未通过的项目。仍可导出；不符之处会照样标在报告上。',
+  notAllGood: '有不符之处，最好先改正。仍可导出：用方式一、方式二发布的网页会标出不符之处，方式三的代码和导出的文件里没有标记。',
+  someOpen: '没有发现不符，但有需要核对或无法核对的项目。可以导出。',
   cannotTake: '报告还不完整，不能导出：',
 
   snippets: '粘贴到网站',
@@ -272,6 +278,8 @@ const en: StudioWords = {
   addLastYear: 'Add last year’s report',
   dropLastYear: 'Remove last year’s report',
   lock: 'Lock what was carried in to last year’s report',
+  lockedNow: (changed) => (changed ? `${changed} ${changed === 1 ? 'cell was' : 'cells were'} changed to what last year’s report handed on, and locked. It can be undone.` : 'What was carried in is what last year’s report handed on; it is locked.'),
+  notLocked: 'Not locked: the report added is not this agency’s of the year before, or tells nothing carried forward. Check the agency’s name and the year.',
   preview: 'Preview',
   previewStale: 'The report is not complete: the preview has stand-ins for its agency, year or dates.',
   toOut: 'Take out',
@@ -289,10 +297,11 @@ const en: StudioWords = {
     deadline: 'Published in time',
   },
   state: (state, count) => ({ good: 'good', broken: count ? `${count} wrong` : 'wrong', open: `${count} to look at`, unknown: 'could not be checked' })[state],
-  unknownWhy: { sums: 'cells are blank', 'last-year': 'last year’s report was not added', deadline: 'no date of publication, or kind of agency' },
+  unknownWhy: { sums: 'cells are blank', 'last-year': 'last year’s report was not added', prose: 'there is no text', fee: 'part six has no text', deadline: 'no date of publication, or kind of agency' },
   look: (point) => `Have a look: ${point}`,
   allGood: 'All is well: it can be published.',
-  notAllGood: 'Not all is well. It can be taken out all the same; what does not agree will be marked on the page.',
+  notAllGood: 'Something does not agree and had better be mended. It can be taken out all the same: a page of the first or second way marks what does not agree; the HTML of the third way and the files carry no mark.',
+  someOpen: 'Nothing was found wrong, but some points are to be looked at or could not be checked. It can be taken out.',
   cannotTake: 'The report is not complete and cannot be taken out:',
 
   snippets: 'Paste into the site',

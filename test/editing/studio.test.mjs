@@ -60,6 +60,7 @@ describe('the checklist', () => {
     assert.equal(found.doubts, 'open');
     assert.equal(found.sums, 'unknown');
     assert.equal(found.complete, 'open');
+    assert.deepEqual([found.prose, found.fee], ['unknown', 'unknown']);
   });
 
   test('a broken sum is broken until it is explained', () => {

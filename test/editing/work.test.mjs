@@ -8,7 +8,7 @@ import { blankDraft, followingYear, heldToLastYear, placesOf, valueAt, withValue
 import { judgeDraft } from '../../dist/editing/judge-draft.js';
 import { cellGrid, move } from '../../dist/editing/moves.js';
 import { offerAt, totalsAt } from '../../dist/editing/totals.js';
-import { cellInput, typedCell } from '../../dist/editing/typed.js';
+import { cellInput, isWord, typedCell } from '../../dist/editing/typed.js';
 import { beginWork, closeStep, edit, placeOfStep, redo, settle, undo } from '../../dist/editing/work.js';
 import { agreeing } from '../fixtures/agreeing.mjs';
 import { runs } from '../fixtures/any-report.mjs';
@@ -90,6 +90,7 @@ describe('a new report', () => {
     assert.equal(valueAt(draft, 'overview.0.text'), '');
     assert.equal(heldToLastYear(draft, previous).size, 7);
     assert.equal(heldToLastYear(withValue(draft, 'year', 2026), previous).size, 0);
+    assert.equal(heldToLastYear(withValue(draft, 'agency.name', '另一示例局'), previous).size, 0);
     assert.deepEqual(checkReport(draft, { previous }).findings.filter(({ id }) => id === 'carried-over'), []);
   });
 });
@@ -150,6 +151,11 @@ describe('keys', () => {
       }
     }
   });
+});
+
+test('a word in a cell of numbers is neither a number nor a sign for none', () => {
+  for (const text of ['abc', '见附件', '3万', '1 2']) assert.ok(typedCell(text, 'count').unclear && isWord(typedCell(text, 'count').cell), text);
+  for (const text of ['', '/', '-', '无', '不适用', '12', '3件']) assert.ok(!typedCell(text, 'count').unclear && !isWord(typedCell(text, 'count').cell), text);
 });
 
 describe('a block', () => {

@@ -3,12 +3,12 @@ import { html, nothing } from 'lit';
 import type { TableKey } from '../../definition/form.js';
 import { valueAt } from '../../editing/draft.js';
 import { offerAt, totalsAt } from '../../editing/totals.js';
+import { isWord } from '../../editing/typed.js';
 import { editingWordsOf } from '../../locales/editing.js';
 import type { Address } from '../../report/address.js';
 import { addUp } from '../../report/decimal.js';
 import { placeOf } from '../../report/describe.js';
 import { sentenceOf } from '../../report/finding.js';
-import { isPrinted } from '../../report/report.js';
 import type { Cell } from '../../report/report.js';
 import type { EditorHost } from './editor-host.js';
 
@@ -40,7 +40,7 @@ export function cellBar(host: EditorHost, grid: { fillTotal(at: Address): void }
     ${totals.length && offer !== null && offer !== session.numberAt(at) && !held.has(at)
       ? html`<button type="button" @click=${() => grid.fillTotal(at)}>${words.fillTotal(offer)}</button>`
       : nothing}
-    ${isPrinted(cell) && cell.value === null && cell.printed.trim() && /\d/.test(cell.printed) ? html`<p>${words.unclear}</p>` : nothing}
+    ${isWord(cell) ? html`<p>${words.unclear}</p>` : nothing}
     ${typing === at ? nothing : told.map((each) => html`<p>${sentenceOf(each, locale)}</p>`)}
   </div>`;
 }
