@@ -1,6 +1,6 @@
 /** The text of a cell → the value the JSON keeps, and whether anybody could read it otherwise. */
 import type { Cell } from '../report/report.js';
-import type { Unit, UnitKind } from '../definition/table.js';
+import type { UnitKind } from '../definition/table.js';
 import { noNumber } from '../report/printed.js';
 import { asWritten, plainForms } from './plain-label.js';
 
@@ -46,12 +46,6 @@ export function readCell(text: string, kind: UnitKind = 'count'): ReadCell {
   const value = Number(`${found[1]}${number}`);
   // 「26.50」, 「007」, 「+2」 and 「3件」 say more than their number; thousands separators do not.
   return { cell: String(value) === plain.replace(/,/g, '') ? value : { value, printed }, unclear: false };
-}
-
-/** Whether a number is said in money of another size than the form asks for: 「251000元」 where it asks for 万元. */
-export function isOtherUnit(text: string, { kind, label }: Unit): boolean {
-  const [, written = ''] = kind === 'amount' && label ? (/\d\s?([万亿]?元)/.exec(plainForms(asWritten(text))) || []) : [];
-  return written !== '' && written !== label;
 }
 
 /** Whether a text can be what stands in a cell of numbers: blank, a number with its unit or note, or a sign for none. */

@@ -1,21 +1,21 @@
 /** The tables of a document of ours → cells by their place in the form, provided that the form's labels stand around them. */
 import { blocks, partHeading, partOf } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
-import { cells, drawnColumns, spans, width } from '../definition/table.js';
 import type { CellPlace, Table } from '../definition/table.js';
 import { formatNumber } from '../locales/number-format.js';
 import { cellAddress } from '../report/address.js';
 import { asShown } from '../report/as-shown.js';
 import type { Filed } from '../report/as-shown.js';
-import { finding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Cell, PrintedCell } from '../report/report.js';
-import { isOtherUnit, readCell } from './cell-value.js';
+import { cellText, tableFrame } from '../view/table-view.js';
+import type { HeadingView } from '../view/table-view.js';
 import { outlineOf } from './html.js';
 import type { Tree } from './html.js';
 import type { Mapping } from './importer.js';
 import type { Grid, GridCell } from './outline.js';
 import { asWritten } from './plain-label.js';
+import { toldCell } from './told-cell.js';
 
 /** A grid as it stands in a document, and the how-manieth it is there, from 1. */
 export interface OwnGrid {
@@ -51,7 +51,7 @@ export function ownGrid<N>(tree: Tree<N>, table: N, key: TableKey): Grid | undef
 /** @returns nothing where the tables are not drawn as the form draws them */
 export function ownTable(key: TableKey, { grids, notes: read }: ShownTable, filed: Filed, doubts: Doubts): Record<string, unknown> | undefined {
   const edition = filed[`tables.${key}.edition`] as Edition | null;
-  const found = placed(grids, blocks(key, edition || '2021').flatMap(linesOf));
+  const found = placed(grids, blocks(key, edition || '2021').flatMap((block) => linesOf(key, block)));
   if (!found) return undefined;
   const absent = new Set(filed.absent || []);
   const rows: Record<string, Record<string, Cell>> = {};
@@ -86,22 +86,10 @@ interface Placed {
 }
 
 /** The rows of a block as the form draws it, its head first: what stands in each, in its order. */
-function linesOf(block: Table): (readonly Drawn[])[] {
-  const { banner, corner, rows, stub } = block;
-  const heads = spans(drawnColumns(block)).map((line) => line.map(({ heading, levels }): Drawn => ({ label: heading.label, rowspan: levels })));
-  const first = corner || stub;
-  if (first) heads[0]!.unshift({ label: first.label, rowspan: heads.length });
-  if (banner) heads.unshift([{ label: banner.label, rowspan: 1 }]);
-  const isSpread = block.layout === 'spread';
-  const labels = isSpread ? [] : spans(rows).flat();
-  const all = cells(block).map((place): Drawn => ({ label: '', rowspan: 1, place }));
-  const many = isSpread ? 1 : width(rows);
-  const each = all.length / many;
-  const body = Array.from({ length: many }, (_, row) => [
-    ...labels.filter(({ start }) => start === row).map(({ heading, length }): Drawn => ({ label: heading.label, rowspan: length })),
-    ...all.slice(row * each, (row + 1) * each),
-  ]);
-  return [...heads, ...body];
+function linesOf(key: TableKey, block: Table): (readonly Drawn[])[] {
+  const { head, body } = tableFrame(key, block);
+  const heading = ({ label: { label }, rowspan }: HeadingView): Drawn => ({ label, rowspan });
+  return [...head.map((line) => line.map(heading)), ...body.map(({ labels, cells }) => [...labels.map(heading), ...cells.map(({ place }): Drawn => ({ label: '', rowspan: 1, place }))])];
 }
 
 /**
@@ -130,20 +118,11 @@ function placed(grids: readonly OwnGrid[], form: readonly (readonly Drawn[])[]):
 /** A number comes back as it is, a wording with the value that was filed for it; what was edited as from any page. */
 function cellFrom(at: string, { place: { unit }, cell: { text, row, column }, table }: Placed, filed: PrintedCell | undefined, { findings, mapping }: Doubts): Cell {
   const shown = asShown(text);
-  if (filed && shown === shownCell(filed)) return filed;
+  if (filed && shown === asShown(cellText(filed))) return filed;
   const number = Number(shown.replace(/,/g, ''));
   if (shown && formatNumber(number) === shown) return number;
-  const { cell, unclear } = readCell(text, unit.kind);
-  const isOther = isOtherUnit(text, unit);
   const place = { table, row: row + 1, column: column + 1 };
-  if (unclear) findings.push(finding('cell-unclear', at, { text: asWritten(text), place }, 'warning'));
-  if (isOther) findings.push(finding('other-unit', at, { text: asWritten(text), unit: unit.label }, 'warning'));
-  if (unclear || isOther) mapping.push({ at, status: 'guessed', text: asWritten(text), place });
+  const { cell, doubtful } = toldCell(at, text, place, unit, findings);
+  if (doubtful) mapping.push({ at, status: 'guessed', text: asWritten(text), place });
   return cell;
-}
-
-/** A wording that is blank gives way to its number. */
-function shownCell({ value, printed }: PrintedCell): string {
-  if (printed.trim()) return asShown(printed);
-  return value === null ? '' : formatNumber(value);
 }

@@ -6,12 +6,13 @@ import { cellAddress } from '../report/address.js';
 import { finding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { AnyTable, Cell } from '../report/report.js';
-import { holdsNumber, isOtherUnit, readCell } from './cell-value.js';
+import { holdsNumber } from './cell-value.js';
 import { alike, fillByOrder } from './fill-by-order.js';
 import type { Mapping, SourcePlace } from './importer.js';
 import type { GridCell } from './outline.js';
 import { asWritten } from './plain-label.js';
 import type { TableRow } from './table-rows.js';
+import { toldCell } from './told-cell.js';
 
 /** What stood in one cell of the form. */
 export interface Seen {
@@ -108,12 +109,9 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
       if (differs) findings.push(finding('cell-twice', address, { texts: seen.map(({ text }) => asWritten(text)) }, 'warning'));
       if (!seen.length || differs) continue;
       const [{ text, place, guessed }] = seen as [Seen];
-      const { cell, unclear } = readCell(text, unit.kind);
-      if (unclear) findings.push(finding('cell-unclear', address, { text: asWritten(text), place }, 'warning'));
-      const other = isOtherUnit(text, unit);
-      if (other) findings.push(finding('other-unit', address, { text: asWritten(text), unit: unit.label }, 'warning'));
+      const { cell, doubtful } = toldCell(address, text, place, unit, findings);
       (rows[row] ||= {})[column] = cell;
-      mapping.push({ at: address, status: guessed || unclear || other ? 'guessed' : 'matched', text: asWritten(text), place });
+      mapping.push({ at: address, status: guessed || doubtful ? 'guessed' : 'matched', text: asWritten(text), place });
     }
   }
   const left = entries.flatMap((entry) => [

@@ -2,6 +2,7 @@
 import { blocks } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
 import { cells } from '../definition/table.js';
+import { westernYears } from '../report/western-years.js';
 import type { Grid, Outline } from './outline.js';
 import { yearsIn } from './particulars.js';
 import { plainText } from './plain-label.js';
@@ -27,8 +28,11 @@ function linesOver(outline: Outline): ReadonlyMap<Grid, readonly string[]> {
 }
 
 /** Years a text names, days aside. */
-const yearsNamed = (text: string): readonly number[] =>
-  !/(?:20\d{2}|二[〇○零].{2})\s*年/.test(text) ? [] : [...new Set(yearsIn(plainText(text).replace(/20\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]/g, '')))];
+function yearsNamed(text: string): readonly number[] {
+  if (!text.includes('年')) return [];
+  const plain = westernYears(plainText(text)).replace(/20\d{2} ?[年./-] ?\d{1,2} ?[月./-]/g, '');
+  return [...new Set(Array.from(plain.matchAll(/(?<!\d)(20\d{2}) ?年/g), ([, year]) => Number(year)))];
+}
 
 /** What stands over all of a grid in its first rows; where only the order of cells is known, two tables may be one grid. */
 function headsOf({ rows, ragged }: Grid): readonly string[] {
