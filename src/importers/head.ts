@@ -163,25 +163,21 @@ function inReadingOrder(grid: Grid, rows: readonly number[], key: TableKey): Hea
 
 function nestedOrder(lines: readonly (readonly string[])[], key: TableKey): HeadColumn[] {
   const groups = columnGroups(key);
+  const named = (text: string, found: Partial<Found> = {}): HeadColumn => ({ guessed: false, ...found, text: asWritten(text), from: 0, to: 0 });
   const expand = (index: number): HeadColumn[] => {
-    const line = (lines[index] || []).map((text) => ({ text, column: columnIn(key, text) }));
-    const moved = new Set<string>();
-    const named = (own: typeof line): HeadColumn[] => own.flatMap(({ text, column }) => (column ? [{ ...column, text: asWritten(text), from: 0, to: 0 }] : []));
-    return line
-      .map((each): HeadColumn[] => {
-        if (each.column) return named([each]);
-        const frame = labelIn(key, 'frame', each.text);
-        if (!frame) return [{ text: asWritten(each.text), guessed: false, from: 0, to: 0 }];
-        const leaves = groups.get(frame.key);
-        const below = leaves ? expand(index + 1) : [];
-        if (!leaves || below.length) return below;
-        // All of the head is one line: what the form has under a heading stands under it, wherever it is read.
-        const own = line.filter(({ column }) => column && leaves.includes(column.key));
-        own.forEach(({ text }) => moved.add(text));
-        return named(own).map((column) => ({ ...column, to: -1 }));
-      })
-      .flat()
-      .flatMap((column) => (column.to < 0 ? { ...column, to: 0 } : [...moved].some((text) => asWritten(text) === column.text) ? [] : column));
+    const line = (lines[index] || []).map((text) => {
+      const column = columnIn(key, text);
+      const frame = column ? undefined : labelIn(key, 'frame', text);
+      return { text, column, frame, leaves: frame && groups.get(frame.key) };
+    });
+    const below = line.some(({ leaves }) => leaves) ? expand(index + 1) : [];
+    // All of the head is one line: what the form has under a heading stands under it, wherever it is read.
+    const under = (leaves: readonly string[]): typeof line => (below.length ? [] : line.filter(({ column }) => column && leaves.includes(column.key)));
+    const moved = new Set(line.flatMap(({ leaves }) => (leaves ? under(leaves) : [])));
+    return line.flatMap((each) => {
+      if (each.leaves) return below.length ? below : under(each.leaves).map(({ text, column }) => named(text, column));
+      return each.frame || moved.has(each) ? [] : [named(each.text, each.column)];
+    });
   };
   const first = lines.findIndex((line) => line.some((text) => {
     const frame = labelIn(key, 'frame', text);

@@ -14,7 +14,7 @@ import type { Prose } from './prose.js';
 import { settleTables } from './settle.js';
 import { readGrid } from './table-rows.js';
 import type { Heads, TableRow } from './table-rows.js';
-import { inOtherUnit, ofOtherYear } from './under.js';
+import { inOtherUnit, linesOver, ofOtherYear } from './under.js';
 
 export interface Recognised {
   readonly draft: Record<string, unknown>;
@@ -49,8 +49,9 @@ export function recognise(outline: Outline, context: Context = {}): Recognised {
   // Under a table of ours stands whose it is.
   const whose = particulars.agency && new RegExp(`^${escaped(particulars.agency.name)} 20\\d{2}年?$`);
   for (const [key, lines] of notes) notes.set(key, lines.filter((line) => !whose || !whose.test(line)));
-  const others = ofOtherYear(outline, tables, particulars.year);
-  const units = inOtherUnit(outline, tables);
+  const over = linesOver(outline);
+  const others = ofOtherYear(outline, over, tables, particulars.year);
+  const units = inOtherUnit(over, tables);
   const isDoubtful = (grid: Grid): boolean => others.has(grid) || units.has(grid);
   const settled = settleTables(
     rows.map((row) => (isDoubtful(grids[row.grid]!) ? { ...row, guessed: true } : row)),

@@ -14,7 +14,9 @@ const nearest = 3;
 const isShort = (text: string): boolean => text.length < 40 && !/[。；]/.test(text);
 
 /** Short lines right before each grid, the nearest first. */
-function linesOver(outline: Outline): ReadonlyMap<Grid, readonly string[]> {
+export type LinesOver = ReadonlyMap<Grid, readonly string[]>;
+
+export function linesOver(outline: Outline): LinesOver {
   const over = new Map<Grid, readonly string[]>();
   let lines: string[] = [];
   for (const item of outline) {
@@ -48,10 +50,9 @@ function headsOf({ rows, ragged }: Grid): readonly string[] {
  * Grids that tell of another year than the report's, and that year: last year's report on the same page, or a table beside
  * this year's. What follows of the same table goes with them.
  */
-export function ofOtherYear(outline: Outline, tables: ReadonlyMap<Grid, TableKey>, year: number | undefined): ReadonlyMap<Grid, number> {
+export function ofOtherYear(outline: Outline, over: LinesOver, tables: ReadonlyMap<Grid, TableKey>, year: number | undefined): ReadonlyMap<Grid, number> {
   const others = new Map<Grid, number>();
   if (year === undefined) return others;
-  const over = linesOver(outline);
   const before = new Map<TableKey | undefined, number>();
   let under = year;
   for (const item of outline) {
@@ -70,9 +71,9 @@ export function ofOtherYear(outline: Outline, tables: ReadonlyMap<Grid, TableKey
 }
 
 /** Grids of the form whose numbers are said to be in another unit, and how that is said. */
-export function inOtherUnit(outline: Outline, tables: ReadonlyMap<Grid, TableKey>): ReadonlyMap<Grid, { readonly text: string; readonly unit: string }> {
+export function inOtherUnit(over: LinesOver, tables: ReadonlyMap<Grid, TableKey>): ReadonlyMap<Grid, { readonly text: string; readonly unit: string }> {
   const others = new Map<Grid, { text: string; unit: string }>();
-  for (const [grid, lines] of linesOver(outline)) {
+  for (const [grid, lines] of over) {
     const key = tables.get(grid);
     if (!key) continue;
     const own = grid.rows.flatMap((row) => row.flatMap(({ text }) => (/^[（(\s]*单\s*位/.test(text) && isShort(text) ? text : [])));
