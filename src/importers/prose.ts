@@ -3,6 +3,7 @@ import type { Part, ProseKey, TableKey } from '../definition/form.js';
 import type { Block } from '../report/report.js';
 import type { Grid, Outline, Paragraph } from './outline.js';
 import { particularOf } from './particular-terms.js';
+import { namedIn } from './particulars.js';
 import { partHeadingIn } from './part-headings.js';
 import { asWritten, plainText } from './plain-label.js';
 import { labelIn } from './vocabulary.js';
@@ -82,18 +83,26 @@ export function readProse(outline: Outline, tables: ReadonlyMap<Grid, TableKey>)
 
 /** The paragraphs line by line, without page numbers, and without what stands under the article. */
 function linesOf(outline: Outline, tables: ReadonlyMap<Grid, TableKey>, terms: Map<string, string>): (Line | Grid)[] {
-  const lines = outline.flatMap((item): (Line | Grid)[] => {
+  const first = outline.findIndex((item) => item.kind === 'grid' && tables.has(item));
+  const lines = outline.flatMap((item, index): (Line | Grid)[] => {
     if (item.kind === 'grid') return [item];
-    const { term, text } = item;
-    if (term && particularOf(term) && !terms.has(term)) {
-      terms.set(term, asWritten(text));
+    const [term, text] = item.term ? [item.term, asWritten(item.text)] : index < first ? termIn(item.text) : ['', ''];
+    // What cannot be read of it stays where it stands.
+    if (term && particularOf(term) && !terms.has(term) && Object.keys(namedIn(new Map([[term, text]]))).length) {
+      terms.set(term, text);
       return [];
     }
-    return split(term ? { ...item, text: `${term}：${text}` } : item).filter((line) => line.text && !pageNumber.test(line.text));
+    return split(item.term ? { ...item, text: `${item.term}：${item.text}` } : item).filter((line) => line.text && !pageNumber.test(line.text));
   });
   const last = lines.reduce((found, item, index) => ('kind' in item && tables.has(item) ? index : found), -1);
   const end = lines.findIndex((item, index) => index > last && !('kind' in item) && furniture.test(item.text));
   return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** 「地址：示例路1号」, alone in its line before the tables, as a document of ours has it; a site's own address stands under the article. */
+function termIn(text: string): readonly [term: string, value: string] {
+  const [, term = '', value = ''] = /^([\p{L}-]{2,12})[：:] ?(.{1,200})$/u.exec(asWritten(text)) || [];
+  return [term, value];
 }
 
 /** A list of contents has the headings of the parts one after the other, perhaps with the numbers of pages. */

@@ -89,6 +89,14 @@ describe('what stands around the tables', () => {
     });
   }
 
+  test('particulars on lines of their own are told once; one that cannot be read stays where it stands', async () => {
+    const { preamble, contact, period } = await read(({ items }) => {
+      const lines = ['统计期限：全年', '地址：某某市示例路2号', '电子邮箱：other@example.cn', '背景：没有别的意思'];
+      items.splice(1, 1, ...lines.map((text) => ({ kind: /** @type {const} */ ('p'), text })));
+    });
+    assert.deepEqual([preamble, contact, period], [[{ text: '统计期限：全年\n背景：没有别的意思' }], { address: '某某市示例路2号', email: 'other@example.cn' }, undefined]);
+  });
+
   test('period, contact, date under the report', async () => {
     const { period, contact, published } = await read(() => {});
     assert.deepEqual(period, { from: '2023-01-01', to: '2023-12-31' });
