@@ -1,10 +1,15 @@
 /** A block of cells out of a spreadsheet or a table of Word: its text → edits of a statutory table. */
+import { blocks, editions } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
 import { isValueLike } from '../importers/cell-value.js';
+import { columnIn, isSpread } from '../importers/head.js';
+import { plainLabel } from '../importers/plain-label.js';
+import { labelIn } from '../importers/vocabulary.js';
 import type { Address } from '../report/address.js';
 import { editionOf, placesOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { cellGrid, findCell } from './moves.js';
+import type { CellGrid } from './moves.js';
 import { typedCell } from './typed.js';
 import type { Edit } from './work.js';
 
@@ -26,15 +31,18 @@ export async function readBlock(text: string): Promise<Block> {
 
 /** What pasting a block comes to. */
 export interface Pasted {
+  /** Nothing where a label of the block names another row or column than it would come to. */
   readonly edits: readonly Edit[];
-  /** Cells that are filled. */
-  readonly filled: number;
+  /** Those labels. */
+  readonly misplaced: readonly string[];
   /** Texts that have no place in the table, or whose place is held to last year's report. */
   readonly beyond: readonly string[];
   /** Addresses that now hold a wording of which nobody can be sure. */
   readonly unclear: readonly Address[];
   /** Columns of labels before the numbers, which are not pasted. */
   readonly labels: number;
+  /** Rows of headings, which are not pasted either. */
+  readonly heads: number;
 }
 
 /** Puts a block over a table, its first number on the cell at `at`. A blank cell of the block makes a blank cell. */
@@ -42,11 +50,14 @@ export function pasteBlock(draft: Draft, key: TableKey, at: Address, block: Bloc
   const grid = cellGrid(key, editionOf(draft, key));
   const [top, left] = findCell(grid, at) || [0, 0];
   const kinds = new Map(placesOf(draft, key).map(({ row, column, unit }) => [`tables.${key}.rows.${row}.${column}`, unit.kind]));
-  const labels = labelColumns(block);
+  const isHead = (row: readonly string[]): boolean => isHeadRow(key, row);
+  const rows = block.filter((row) => !isHead(row));
+  const heads = block.filter(isHead);
+  const labels = labelColumns(rows.length ? rows : block);
   const edits: Edit[] = [];
   const beyond: string[] = [];
   const unclear: Address[] = [];
-  block.forEach((row, y) => {
+  rows.forEach((row, y) => {
     row.slice(labels).forEach((text, x) => {
       const line = grid[top + y];
       const place = line && line[left + x];
@@ -59,12 +70,56 @@ export function pasteBlock(draft: Draft, key: TableKey, at: Address, block: Bloc
       if (read.unclear) unclear.push(place);
     });
   });
-  return { edits, filled: edits.length, beyond, unclear, labels };
+  const misplaced = [
+    ...misplacedRows(key, rows.map((row) => row.slice(0, labels)), grid.slice(top)),
+    // A row of fewer cells than the block is wide has merged ones, and nobody knows which.
+    ...misplacedColumns(key, heads.filter(({ length }) => length === widthOf(block)).map((row) => row.slice(labels)), grid.slice(top).map((line) => line.slice(left))),
+  ];
+  if (misplaced.length) return { edits: [], misplaced, beyond: [], unclear: [], labels, heads: heads.length };
+  return { edits, misplaced, beyond, unclear, labels, heads: heads.length };
+}
+
+const widthOf = (block: Block): number => Math.max(0, ...block.map(({ length }) => length));
+const textsOf = (row: readonly string[]): string[] => row.map((text) => text.trim()).filter(Boolean);
+
+const banners = (key: TableKey): string[] => editions.flatMap((edition) => blocks(key, edition).flatMap(({ banner }) => (banner ? [plainLabel(banner.label)] : [])));
+
+/** Whether a row has headings of the table and no value. A row with its own label is one of the form whose cells are blank. */
+function isHeadRow(key: TableKey, row: readonly string[]): boolean {
+  const texts = textsOf(row);
+  const isColumn = (text: string): boolean => Boolean(columnIn(key, text));
+  const isRow = (text: string): boolean => Boolean(labelIn(key, 'rows', text));
+  // 「第二十条第（五）项」 and 「第二十条第（六）项」 are one label to whoever leaves brackets out.
+  const isFrame = (text: string): boolean => Boolean(labelIn(key, 'frame', text)) || banners(key).includes(plainLabel(text));
+  if (texts.some(isValueLike)) return false;
+  if (isSpread(key)) return texts.some((text) => isColumn(text) || isRow(text) || isFrame(text));
+  return texts.some((text) => isColumn(text) || isFrame(text)) && !texts.some((text) => isRow(text) && !isColumn(text));
+}
+
+/** Labels that name another row of the form than the line that their numbers come to. */
+function misplacedRows(key: TableKey, labels: Block, grid: CellGrid): string[] {
+  if (isSpread(key)) return [];
+  return labels.flatMap((row, y) => {
+    const [first] = grid[y] || [];
+    const named = textsOf(row).filter((text) => labelIn(key, 'rows', text) && !labelIn(key, 'frame', text));
+    const fits = !first || named.some((text) => first.split('.')[3] === labelIn(key, 'rows', text)!.key);
+    return named.length && !fits ? named.slice(-1) : [];
+  });
+}
+
+/** Headings that name another column than the one that the numbers under them come to. */
+function misplacedColumns(key: TableKey, heads: Block, grid: CellGrid): string[] {
+  return heads.flatMap((row) =>
+    row.filter((text, x) => {
+      const named = columnIn(key, text.trim());
+      return named && !grid.some((line) => !line[x] || line[x].split('.')[4] === named.key);
+    }),
+  );
 }
 
 /** Whoever copies whole rows copies their labels too. A block of one column has none before its numbers. */
 function labelColumns(block: Block): number {
-  const wide = Math.max(0, ...block.map(({ length }) => length));
+  const wide = widthOf(block);
   const isLabel = (column: number): boolean => {
     const texts = block.map((row) => (row[column] || '').trim()).filter(Boolean);
     return texts.length > 0 && texts.every((text) => !isValueLike(text));

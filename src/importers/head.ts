@@ -126,7 +126,7 @@ function byColumn(grid: Grid, rows: readonly number[], key: TableKey, firstValue
 export const isNumbered = (text: string): boolean => /^[（(]?[一二三四五六七八\d][）).、．]/.test(text.trim());
 
 /** The column that a text names. */
-const columnIn = (key: TableKey, text: string): Found | undefined => (isNumbered(text) ? undefined : labelIn(key, 'columns', text));
+export const columnIn = (key: TableKey, text: string): Found | undefined => (isNumbered(text) ? undefined : labelIn(key, 'columns', text));
 
 /** 「商业」 over 「企业」 is 商业企业: pieces are joined upwards until they are a label. */
 function nameOf(above: readonly GridCell[], key: TableKey): Omit<HeadColumn, 'from' | 'to'> {

@@ -59,6 +59,8 @@ export interface EditingWords {
   readonly pastedUnclear: (cells: number) => string;
   readonly pastedBeyond: (texts: readonly string[]) => string;
   readonly pastedLabels: string;
+  readonly pastedHeads: (rows: number) => string;
+  readonly pastedElsewhere: (labels: readonly string[]) => string;
   readonly explain: string;
   readonly explanationOf: (mark: string) => string;
   readonly explainHint: string;
@@ -89,6 +91,7 @@ export interface EditingWords {
 }
 
 const short = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);
+const listed = (texts: readonly string[], comma: string, more: string): string => `${texts.slice(0, 5).join(comma)}${texts.length > 5 ? more : ''}`;
 
 const zh: EditingWords = {
   tools: '编辑工具',
@@ -143,8 +146,10 @@ const zh: EditingWords = {
   unclear: '不能确定是哪个数，按原样保留，没有取数。',
   pasted: (cells) => `已粘贴 ${cells} 格`,
   pastedUnclear: (cells) => `其中 ${cells} 格不能确定是哪个数，请核对`,
-  pastedBeyond: (texts) => `${texts.length} 处没有位置或已锁定，未粘贴：${texts.slice(0, 5).map(short).join('、')}${texts.length > 5 ? '……' : ''}`,
+  pastedBeyond: (texts) => `${texts.length} 处没有位置或已锁定，未粘贴：${listed(texts.map(short), '、', '……')}`,
   pastedLabels: '左边的项目名称没有粘贴',
+  pastedHeads: (rows) => `${rows} 行表头没有粘贴`,
+  pastedElsewhere: (labels) => `没有粘贴：${listed(labels.map((label) => `“${short(label)}”`), '、', '……')}与落到的行、列对不上。请选中对应的格再粘贴，或者只复制数字`,
   explain: '属实，写说明',
   explanationOf: (mark) => `${mark}的机关说明`,
   explainHint: '数字属实而确实不等时才写；说明会和报告一起公布。',
@@ -231,8 +236,10 @@ const en: EditingWords = {
   unclear: 'Nobody can be sure which number this is: it is kept as written, without a value.',
   pasted: (cells) => `Pasted ${cellsOf(cells)}`,
   pastedUnclear: (cells) => `of ${cellsOf(cells)} nobody can be sure which number it is; check them`,
-  pastedBeyond: (texts) => `${texts.length} had no place or are locked, and were not pasted: ${texts.slice(0, 5).map(short).join(', ')}${texts.length > 5 ? ' …' : ''}`,
+  pastedBeyond: (texts) => `${texts.length} had no place or are locked, and were not pasted: ${listed(texts.map(short), ', ', ' …')}`,
   pastedLabels: 'the labels on the left were not pasted',
+  pastedHeads: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'} of headings not pasted`,
+  pastedElsewhere: (labels) => `Nothing was pasted: ${listed(labels.map((label) => `“${short(label)}”`), ', ', ' …')} would have come to another row or column. Select the cell it belongs to, or copy the numbers alone`,
   explain: 'It is true: explain',
   explanationOf: (mark) => `The agency’s explanation of ${mark}`,
   explainHint: 'Only where the numbers are true and do not agree; it is published with the report.',

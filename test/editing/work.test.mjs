@@ -4,12 +4,14 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { checkReport, parseReport } from '../../dist/core.js';
 import { pasteBlock, readBlock } from '../../dist/editing/block.js';
-import { blankDraft, followingYear, heldToLastYear, placesOf, valueAt, withValue } from '../../dist/editing/draft.js';
+import { blocks, editions } from '../../dist/definition/form.js';
+import { blankDraft, blankTable, followingYear, heldToLastYear, placesOf, valueAt, withValue } from '../../dist/editing/draft.js';
 import { judgeDraft } from '../../dist/editing/judge-draft.js';
 import { cellGrid, move } from '../../dist/editing/moves.js';
 import { offerAt, totalsAt } from '../../dist/editing/totals.js';
 import { cellInput, isWord, typedCell } from '../../dist/editing/typed.js';
 import { beginWork, closeStep, edit, placeOfStep, redo, settle, undo } from '../../dist/editing/work.js';
+import { tableFrame } from '../../dist/view/table-view.js';
 import { agreeing } from '../fixtures/agreeing.mjs';
 import { runs } from '../fixtures/any-report.mjs';
 
@@ -162,20 +164,64 @@ describe('a block', () => {
   const blank = blankDraft(beginning);
 
   test('of a spreadsheet lands on the cells under it, blank as blank', async () => {
-    const { edits, filled, beyond, unclear, labels } = pasteBlock(blank, 'applications', cell('granted', 'commercial'), await readBlock('1\t2\r\n\t1,234\r\n'));
+    const { edits, misplaced, beyond, unclear, labels, heads } = pasteBlock(blank, 'applications', cell('granted', 'commercial'), await readBlock('1\t2\r\n\t1,234\r\n'));
     assert.deepEqual(edits, [
       [cell('granted', 'commercial'), 1],
       [cell('granted', 'research'), 2],
       [cell('partlyGranted', 'commercial'), null],
       [cell('partlyGranted', 'research'), 1234],
     ]);
-    assert.deepEqual({ filled, beyond, unclear, labels }, { filled: 4, beyond: [], unclear: [], labels: 0 });
+    assert.deepEqual({ misplaced, beyond, unclear, labels, heads }, { misplaced: [], beyond: [], unclear: [], labels: 0, heads: 0 });
   });
 
   test('with its labels leaves them out', async () => {
     const { edits, labels } = pasteBlock(blank, 'applications', cell('granted', 'naturalPersons'), await readBlock('\t（一）予以公开\t3\t4\n三、本年度办理结果\t"（二）部分公开\n（区分处理的）"\t5\t6'));
     assert.equal(labels, 2);
     assert.deepEqual(edits.map(([, value]) => value), [3, 4, 5, 6]);
+  });
+
+  const first = cell('granted', 'naturalPersons');
+  const pasted = async (text, at = first, key = 'applications') => pasteBlock(blank, key, at, await readBlock(text));
+
+  test('with its headings leaves them out, and says so', async () => {
+    for (const [text, count] of [['自然人\t商业企业\n3\t4\n5\t6', 1], ['自然人\t商业企业\n\t4\n5\t6', 1], ['\t\t自然人\t商业企业\n\t（一）予以公开\t3\t4\n\t（二）部分公开\t5\t6', 1], ['自然人\t法人或其他组织\n\t商业企业\n3\t4\n5\t6', 2]]) {
+      const { edits, heads, unclear, misplaced } = await pasted(text);
+      assert.deepEqual([edits.map(([at, value]) => `${at.slice(25)} ${value}`), heads, unclear, misplaced], [
+        ['granted.naturalPersons', 'granted.commercial', 'partlyGranted.naturalPersons', 'partlyGranted.commercial'].map((at, index) => `${at} ${text.includes('\n\t4') && !index ? null : index + 3}`),
+        count,
+        [],
+        [],
+      ]);
+    }
+    // Between two blocks of a table as well.
+    const { edits, heads } = await pasted('规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n第二十条第（五）项\t\t\n信息内容\t本年处理决定数量\t\n行政许可\t7', 'tables.proactiveDisclosure.rows.rules.issued', 'proactiveDisclosure');
+    assert.equal(heads, 2);
+    assert.deepEqual(edits.at(-1), ['tables.proactiveDisclosure.rows.licensing.decisions', 7]);
+    const three = await pasted('行政复议\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t0\t0\t1', 'tables.reviewLitigation.rows.reconsideration.upheld', 'reviewLitigation');
+    assert.deepEqual([three.heads, three.misplaced, three.edits.map(([, value]) => value)], [2, [], [1, 0, 0, 0, 1]]);
+  });
+
+  test('whose labels belong elsewhere is not pasted at all', async () => {
+    for (const [text, label] of [['（一）予以公开\t3\t4\n1.属于国家秘密\t5\t6', '1.属于国家秘密'], ['（二）部分公开\t3', '（二）部分公开'], ['商业企业\t科研机构\n3\t4', '商业企业']]) {
+      const { edits, misplaced } = await pasted(text);
+      assert.deepEqual([edits, misplaced[0]], [[], label]);
+    }
+    // A row whose cells are blank has its place all the same.
+    assert.deepEqual((await pasted('（一）予以公开\t\t\n（二）部分公开\t1\t2')).edits.map(([, value]) => value), [null, null, 1, 2]);
+  });
+
+  test('of the whole table, labels and all, lands on its own rows', async () => {
+    for (const key of ['proactiveDisclosure', 'applications']) {
+      for (const edition of editions) {
+        const draft = { ...blank, tables: { [key]: blankTable(key, edition) } };
+        const lines = blocks(key, edition).flatMap((block) => tableFrame(key, block).body);
+        const text = lines.map(({ labels, cells }, y) => [labels.map(({ label }) => label.label).pop(), ...cells.map((_, x) => y * 10 + x)].join('\t')).join('\n');
+        const [[start]] = cellGrid(key, edition);
+        const { edits, misplaced, heads } = pasteBlock(draft, key, start, await readBlock(text));
+        assert.deepEqual([misplaced, heads], [[], 0]);
+        assert.deepEqual(edits, lines.flatMap(({ cells }, y) => cells.map(({ address }, x) => [address, y * 10 + x])));
+      }
+    }
   });
 
   test('that is larger than the table says what has no place', async () => {

@@ -264,10 +264,12 @@ export class EditorGrid {
     const { session, locale } = this._host;
     if (!session.draft) return;
     const words = editingWordsOf(locale);
-    const { edits, filled, beyond, unclear, labels } = pasteBlock(session.draft!, tableOf(at), at, block, session.held);
+    const { edits, misplaced, beyond, unclear, labels, heads } = pasteBlock(session.draft, tableOf(at), at, block, session.held);
     session.close();
     session.edit(edits);
-    const said = [words.pasted(filled), unclear.length && words.pastedUnclear(unclear.length), labels && words.pastedLabels, beyond.length && words.pastedBeyond(beyond)];
+    const said = misplaced.length
+      ? [words.pastedElsewhere(misplaced)]
+      : [words.pasted(edits.length), unclear.length && words.pastedUnclear(unclear.length), labels && words.pastedLabels, heads && words.pastedHeads(heads), beyond.length && words.pastedBeyond(beyond)];
     this._host.say(said.filter(Boolean).join(locale === 'en' ? '; ' : '；'));
     this.focus(at);
   }
