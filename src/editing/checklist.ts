@@ -1,8 +1,8 @@
 /** What to look at before a report is published, as a list that a clerk can tick off. */
-import { explanationOf } from '../report/explanation.js';
 import type { Finding, FindingId } from '../report/finding.js';
 import { proseKeys } from '../report/report.js';
 import type { Report } from '../report/report.js';
+import { isBroken, isExplained } from './judge-draft.js';
 import type { Judged } from './judge-draft.js';
 
 export type CheckpointId = 'particulars' | 'doubts' | 'sums' | 'numbers' | 'complete' | 'last-year' | 'prose' | 'fee' | 'deadline';
@@ -13,8 +13,9 @@ export type CheckpointState = 'good' | 'broken' | 'open' | 'unknown';
 export interface Checkpoint {
   readonly id: CheckpointId;
   readonly state: CheckpointState;
-  readonly count: number;
-  /** What stands behind it; the first is where to begin. */
+  /** How many are broken, are to be looked at, and are explained by the agency. */
+  readonly count: Readonly<Record<'broken' | 'open' | 'explained', number>>;
+  /** What stands behind it, in that order; the first is where to begin. */
   readonly findings: readonly Finding[];
 }
 
@@ -38,18 +39,26 @@ export interface Known {
 /** Of no text nothing can be said. */
 const hasText = (report: Report, key: (typeof proseKeys)[number]): boolean => (report[key] || []).some(({ text }) => text.trim() !== '');
 
-export function checklistOf({ report, shown, findings, checked }: Judged, { previous, doubts }: Known): Checkpoint[] {
+export function checklistOf(judged: Judged, { previous, doubts }: Known): Checkpoint[] {
+  const { shown, findings, checked } = judged;
   const of = (id: keyof typeof about): Finding[] => findings.filter((each) => about[id].includes(each.id));
   const point = (id: CheckpointId, found: readonly Finding[], unknown = false): Checkpoint => {
-    // What the agency explains is real; somebody should still have looked.
-    const broken = found.some((each) => each.severity === 'error' && !(shown && explanationOf(shown, each)));
-    return { id, state: broken ? 'broken' : found.length ? 'open' : unknown ? 'unknown' : 'good', count: found.length, findings: found };
+    const broken = found.filter((each) => isBroken(judged, each));
+    const explained = found.filter((each) => isExplained(judged, each));
+    const open = found.filter((each) => !broken.includes(each) && !explained.includes(each));
+    return {
+      id,
+      // Somebody should have looked at what is explained, too.
+      state: broken.length ? 'broken' : found.length ? 'open' : unknown ? 'unknown' : 'good',
+      count: { broken: broken.length, open: open.length, explained: explained.length },
+      findings: [...broken, ...open, ...explained],
+    };
   };
   const named = Object.values(about).flat();
   const particulars = findings.filter(({ id }) => !named.includes(id));
   return [
-    report ? point('particulars', particulars) : { ...point('particulars', particulars), state: 'broken' },
-    { id: 'doubts', state: doubts ? 'open' : 'good', count: doubts, findings: [] },
+    point('particulars', particulars),
+    { id: 'doubts', state: doubts ? 'open' : 'good', count: { broken: 0, open: doubts, explained: 0 }, findings: [] },
     point('sums', of('sums'), !checked || checked.notAssessable > 0),
     point('numbers', of('numbers')),
     point('complete', of('complete')),

@@ -1,4 +1,5 @@
 /** What can be said of a draft at any moment: the report it is, or would be, and what stands against it. */
+import { explanationOf } from '../report/explanation.js';
 import { finding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import { parseReport } from '../report/parse.js';
@@ -12,7 +13,9 @@ export interface Judged {
   readonly report: Report | null;
   /** What can be shown and checked meanwhile; nothing only where the draft is no report in its shape. */
   readonly shown: Report | null;
-  /** Of the schema first, then of the rules. */
+  /** What keeps the draft from being a report, or was left out of it. */
+  readonly faults: readonly Finding[];
+  /** Those first, then what the rules found. */
   readonly findings: readonly Finding[];
   readonly checked: CheckResult | null;
 }
@@ -27,7 +30,17 @@ export function judgeDraft(draft: Draft, previous: Report | null): Judged {
   const checked = shown && checkReport(shown, previous ? { previous } : {});
   // A stand-in's year is compared with nothing.
   const told = checked ? checked.findings.filter(({ at }) => report || !at.startsWith('previous:')) : [];
-  return { report, shown, findings: [...read.findings, ...told], checked };
+  return { report, shown, faults: read.findings, findings: [...read.findings, ...told], checked };
+}
+
+/** What the agency explains is real. What the schema says is not to be explained. */
+export function isExplained({ shown, faults }: Judged, found: Finding): boolean {
+  return !faults.includes(found) && shown !== null && explanationOf(shown, found) !== undefined;
+}
+
+/** What must not be published so. */
+export function isBroken(judged: Judged, found: Finding): boolean {
+  return found.severity === 'error' && !isExplained(judged, found);
 }
 
 /** The draft with something that can be shown in the place of what cannot. */

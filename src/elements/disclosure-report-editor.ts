@@ -4,6 +4,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { partHeading, parts } from '../definition/form.js';
 import type { Part } from '../definition/form.js';
 import type { Kept } from '../editing/keeping.js';
+import { isBroken } from '../editing/judge-draft.js';
 import { Session } from '../editing/session.js';
 import type { Imported } from '../editing/session.js';
 import { editingWordsOf } from '../locales/editing.js';
@@ -11,7 +12,6 @@ import { foundWordsOf, wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import type { Address } from '../report/address.js';
 import { placeOf } from '../report/describe.js';
-import { explanationOf } from '../report/explanation.js';
 import { sentenceOf } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
@@ -385,7 +385,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     this._formFor = locale;
     this._formOf = draft;
     if (!draft || !judged) return this._form.set(() => null, '');
-    const broken = judged.findings.filter((each) => each.severity === 'error' && !(judged.shown && explanationOf(judged.shown, each)));
+    const broken = judged.findings.filter((each) => isBroken(judged, each));
     this._form.set(() => JSON.stringify(draft), broken.length ? editingWordsOf(locale).invalid(broken.length) : '', this.renderRoot?.querySelector<HTMLElement>('.strip button:last-of-type') ?? undefined);
   }
 

@@ -35,7 +35,7 @@ export class OutView {
             <h2>${words.afterwards}</h2>
             <p>${words.keptHint}</p>
             <p><button type="button" @click=${() => this._remove()}>${words.removeThis}</button></p>`
-        : html`<div class="notice"><p>${words.cannotTake}</p>${judged.findings.filter(({ severity }) => severity === 'error').slice(0, 5).map((each) => html`<p>${describeFinding(each, locale)}</p>`)}</div>`}`;
+        : html`<div class="notice"><p>${words.cannotTake}</p>${judged.faults.filter(({ severity }) => severity === 'error').slice(0, 5).map((each) => html`<p>${describeFinding(each, locale)}</p>`)}</div>`}`;
   }
 
   private _point({ id, state, count, findings }: Checkpoint): unknown {

@@ -79,7 +79,7 @@ export class StartView {
     const words = studioWordsOf(locale);
     const list = drafts.keeper.list();
     const when = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
-    return html`<h2>${words.keptHere}</h2>
+    return html`<h2 id="kept" tabindex="-1">${words.keptHere}</h2>
       <p>${drafts.keeper.refused ? words.refused : words.keptHint}</p>
       ${list.length
         ? html`<ul class="plain">
@@ -87,11 +87,11 @@ export class StartView {
                 const name = title || words.untitled;
                 return html`<li><div class="row"><span class="grow"><b>${name}</b> <span class="quiet">${when.format(at)}</span></span>
                     <button type="button" aria-label=${words.continue(name)} @click=${() => this._open(id)}>${words.continue('')}</button>
-                    <button type="button" aria-label=${words.remove(name)} @click=${() => this.ask(id)}>${words.remove('')}</button></div>
+                    <button type="button" data-remove=${id} aria-label=${words.remove(name)} @click=${() => this.ask(id)}>${words.remove('')}</button></div>
                   ${this._asking === id ? this._renderAsking(`“${name}”`, () => drafts.remove(id)) : nothing}</li>`;
               })}
             </ul>
-            ${list.length > 1 ? html`<p><button type="button" @click=${() => this.ask('*')}>${words.removeAll}</button></p>` : nothing}
+            ${list.length > 1 ? html`<p><button type="button" data-remove="*" @click=${() => this.ask('*')}>${words.removeAll}</button></p>` : nothing}
             ${this._asking === '*' ? this._renderAsking('', () => list.forEach(({ id }) => drafts.remove(id))) : nothing}`
         : html`<p>${words.noneKept}</p>`}`;
   }
@@ -101,10 +101,10 @@ export class StartView {
     const yes = (): void => {
       const open = this._studio.drafts.id;
       remove();
-      this._asking = '';
       // What is deleted is not kept again by the next change.
       if (open && !this._studio.drafts.isOpen) this._studio.editor.draft = null;
       this._studio.say(words.removed);
+      this.ask('');
     };
     return html`<div class="row" role="group" aria-label=${words.sure(name)}><span>${words.sure(name)}</span>
       <button type="button" class="main sure" @click=${yes}>${words.yesRemove}</button>
@@ -118,10 +118,13 @@ export class StartView {
     else this._studio.requestUpdate();
   }
 
+  /** The focus is on the answer, and goes back to the button; where that is gone, to the heading over the list. */
   ask(id: string): void {
+    const before = this._asking;
     this._asking = id;
     this._studio.requestUpdate();
-    void this._studio.updateComplete.then(() => this._studio.renderRoot.querySelector<HTMLElement>('.sure')?.focus());
+    const find = (selector: string): HTMLElement | null => this._studio.renderRoot.querySelector<HTMLElement>(selector);
+    void this._studio.updateComplete.then(() => (find('.sure') || find(`[data-remove="${CSS.escape(before)}"]`) || find('#kept'))?.focus());
   }
 
   private _hover(over: boolean): void {

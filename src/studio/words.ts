@@ -1,5 +1,5 @@
 /** The studio's own words, in both languages. */
-import type { CheckpointId, CheckpointState } from '../editing/checklist.js';
+import type { Checkpoint, CheckpointId, CheckpointState } from '../editing/checklist.js';
 import type { SnippetId } from '../editing/snippets.js';
 import type { ExportFormat } from '../exporters/index.js';
 import type { Locale } from '../locales/locale.js';
@@ -78,7 +78,7 @@ export interface StudioWords {
 
   readonly checklist: string;
   readonly point: Readonly<Record<CheckpointId, string>>;
-  readonly state: (state: CheckpointState, count: number) => string;
+  readonly state: (state: CheckpointState, count: Checkpoint['count']) => string;
   readonly unknownWhy: Readonly<Partial<Record<CheckpointId, string>>>;
   readonly look: (point: string) => string;
   readonly allGood: string;
@@ -185,12 +185,13 @@ const zh: StudioWords = {
     fee: '写明信息处理费',
     deadline: '在期限内发布',
   },
-  state: (state, count) => ({ good: '通过', broken: count ? `${count} 处不符` : '不符', open: `${count} 处待核`, unknown: '无法核对' })[state],
+  state: (state, { broken, open, explained }) =>
+    state === 'good' ? '通过' : state === 'unknown' ? '无法核对' : [broken && `${broken} 处不符`, open && `${open} 处待核`, explained && `${explained} 处已说明`].filter(Boolean).join('，'),
   unknownWhy: { sums: '有空白格', 'last-year': '没有加入上年报告', prose: '没有文字', fee: '第六部分没有文字', deadline: '没有填发布日期或机关类别' },
   look: (point) => `去看：${point}`,
   allGood: '检查全部通过，可以发布。',
   notAllGood: '有不符之处，最好先改正。仍可导出：用方式一、方式二发布的网页会标出不符之处，方式三的代码和导出的文件里没有标记。',
-  someOpen: '没有发现不符，但有需要核对或无法核对的项目。可以导出。',
+  someOpen: '没有待改正的不符，但有需要核对、已作说明或无法核对的项目。可以导出。',
   cannotTake: '报告还不完整，不能导出：',
 
   snippets: '粘贴到网站',
@@ -296,12 +297,13 @@ const en: StudioWords = {
     fee: 'The information-processing fee is told',
     deadline: 'Published in time',
   },
-  state: (state, count) => ({ good: 'good', broken: count ? `${count} wrong` : 'wrong', open: `${count} to look at`, unknown: 'could not be checked' })[state],
+  state: (state, { broken, open, explained }) =>
+    state === 'good' ? 'good' : state === 'unknown' ? 'could not be checked' : [broken && `${broken} wrong`, open && `${open} to look at`, explained && `${explained} explained`].filter(Boolean).join(', '),
   unknownWhy: { sums: 'cells are blank', 'last-year': 'last year’s report was not added', prose: 'there is no text', fee: 'part six has no text', deadline: 'no date of publication, or kind of agency' },
   look: (point) => `Have a look: ${point}`,
   allGood: 'All is well: it can be published.',
   notAllGood: 'Something does not agree and had better be mended. It can be taken out all the same: a page of the first or second way marks what does not agree; the HTML of the third way and the files carry no mark.',
-  someOpen: 'Nothing was found wrong, but some points are to be looked at or could not be checked. It can be taken out.',
+  someOpen: 'Nothing is left to be mended, but some points are to be looked at, are explained, or could not be checked. It can be taken out.',
   cannotTake: 'The report is not complete and cannot be taken out:',
 
   snippets: 'Paste into the site',

@@ -68,7 +68,22 @@ describe('the checklist', () => {
     report.tables.applications.rows.granted.total += 1;
     assert.equal(states(report).sums, 'broken');
     const explanations = judgeDraft(report, null).findings.map(({ id, at }) => ({ at, rule: id, text: '属实。' }));
+    const sumsOf = (draft) => checklistOf(judgeDraft(draft, null), { previous: null, doubts: 0 }).find(({ id }) => id === 'sums');
+    const [first, ...others] = sumsOf(report).findings;
+    assert.ok(others.length);
+    const { state, count, findings } = sumsOf({ ...report, explanations: [{ at: first.at, rule: first.id, text: '属实。' }] });
+    assert.deepEqual([state, count], ['broken', { broken: others.length, open: 0, explained: 1 }]);
+    assert.deepEqual(findings.at(-1), first);
     assert.equal(states({ ...report, explanations }).sums, 'open');
+  });
+
+  test('what keeps it from being a report is not to be explained, and is told apart from what the rules found', () => {
+    const report = { ...agreeing(), agency: { name: '' }, explanations: [{ at: 'agency.name', text: '属实。' }] };
+    report.tables.applications.rows.granted.total += 1;
+    const judged = judgeDraft(report, null);
+    assert.deepEqual(judged.faults.map(({ at }) => at), ['agency.name']);
+    assert.ok(judged.findings.length > 1);
+    assert.equal(states(report).particulars, 'broken');
   });
 });
 

@@ -211,6 +211,24 @@ describe('<disclosure-report-editor>', () => {
     expect(editor.checkValidity()).to.equal(false);
   });
 
+  it('keeps the height of what it says of a cell, and the focus where the last doubt was', async () => {
+    const editor = await opened();
+    const bar = (): number => root(editor).querySelector<HTMLElement>('#cell-applications')!.offsetHeight;
+    const where = cell(editor, at('carriedOut', 'naturalPersons'));
+    where.focus();
+    await type(editor, '9');
+    const before = bar();
+    (root(editor).activeElement as HTMLElement).blur();
+    await editor.updateComplete;
+    expect(root(editor).querySelector('td input')).to.equal(null);
+    expect(root(editor).querySelectorAll('#cell-applications > p:not(.unsaid)').length).to.be.greaterThan(1);
+    expect(bar()).to.equal(before);
+    editor.imported = { draft: editor.draft!, mapping: [{ at: at('granted'), status: 'guessed', text: '1' }], findings: [], outline: [] };
+    await editor.updateComplete;
+    root(editor).querySelector<HTMLElement>('.doubts .confirm')!.click();
+    expect(root(editor).activeElement!.textContent).to.match(/全部确认/);
+  });
+
   it('tells the state of every rule as it is at this moment', async () => {
     const editor = await opened();
     const state = (name: string): string => Array.from(root(editor).querySelectorAll('.rules tr')).find((row) => row.querySelector('b')?.textContent === name)!.querySelector('td')!.textContent!;

@@ -244,6 +244,23 @@ describe('several files, and what begins without one', () => {
   });
 });
 
+test('a button under a table is met by the first click, whatever was being typed', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const { page } = await openStudio(context);
+  const report = brokenReport();
+  report.tables.applications.rows.granted.research = null;
+  await choose(page, file('2023.json', JSON.stringify(report)));
+  const fill = page.getByRole('button', { name: '把这张表的 1 个空白格填为 0' });
+  await fill.waitFor();
+  await cellOf(page, cell('carriedOut')).click();
+  // More than can be carried over: there is something to say of it, and it is said when the typing is over.
+  await page.keyboard.type('9');
+  await fill.click();
+  assert.equal(await cellOf(page, cell('granted', 'research')).textContent(), '0');
+  assert.equal(await cellOf(page, cell('carriedOut')).textContent(), '9');
+  await context.close();
+});
+
 describe('what is kept', () => {
   const open = async (context, options) => {
     const tab = await openStudio(context, options);
@@ -254,6 +271,16 @@ describe('what is kept', () => {
   const type = async (page, text, at = cell('granted', 'research')) => {
     await cellOf(page, at).focus();
     await page.keyboard.type(text);
+  };
+  /** One report in two tabs, changed in the second. */
+  const changedInTwo = async (context) => {
+    const { page: one } = await open(context);
+    const { page: two } = await openStudio(context);
+    await two.getByRole('button', { name: /^继续编辑/ }).click();
+    await cellOf(two, cell('granted')).waitFor();
+    await type(two, '55');
+    await two.keyboard.press('Enter');
+    return { one, two };
   };
   const keptTitles = (page) => page.locator('ul.plain b').allTextContents();
 
@@ -271,12 +298,7 @@ describe('what is kept', () => {
 
   test('of two tabs neither silently writes over the other', async () => {
     const context = await browser.newContext();
-    const { page: one } = await open(context);
-    const { page: two } = await openStudio(context);
-    await two.getByRole('button', { name: /^继续编辑/ }).click();
-    await cellOf(two, cell('granted')).waitFor();
-    await type(two, '55');
-    await two.keyboard.press('Enter');
+    const { one, two } = await changedInTwo(context);
     await two.getByText(/已保存在本机/).waitFor();
     await one.getByRole('alert').getByText('另一个标签页里改过').waitFor();
     await type(one, '66');
@@ -297,12 +319,7 @@ describe('what is kept', () => {
 
   test('a tab takes over what the other has', async () => {
     const context = await browser.newContext();
-    const { page: one } = await open(context);
-    const { page: two } = await openStudio(context);
-    await two.getByRole('button', { name: /^继续编辑/ }).click();
-    await cellOf(two, cell('granted')).waitFor();
-    await type(two, '55');
-    await two.keyboard.press('Enter');
+    const { one, two } = await changedInTwo(context);
     await one.getByRole('button', { name: '改用那边的稿件' }).click();
     await one.getByRole('alert').waitFor({ state: 'detached' });
     assert.equal(await cellOf(one, cell('granted', 'research')).textContent(), '55');
@@ -316,6 +333,8 @@ describe('what is kept', () => {
     await page.getByRole('button', { name: '删除保存在本机的这份稿件' }).click();
     await page.getByRole('button', { name: '确定删除' }).click();
     await page.getByText('没有保存的稿件').waitFor();
+    // Whoever goes by keys is where the list was.
+    assert.equal(await page.evaluate(() => document.querySelector('disclosure-studio').shadowRoot.activeElement?.id), 'kept');
     await page.reload();
     await page.getByText('没有保存的稿件').waitFor();
     assert.equal(await page.evaluate(() => localStorage.length), 0);
@@ -374,10 +393,13 @@ describe('what is taken out', () => {
   test('a report without a name says what is missing instead', async () => {
     const context = await browser.newContext();
     const { page } = await openStudio(context);
-    await choose(page, file('2023.json', JSON.stringify(agreeing())));
+    await choose(page, file('2023.json', JSON.stringify(brokenReport())));
     await page.locator('[data-field="agency.name"]').fill('');
     await step(page, '检查导出');
     await page.getByText('报告还不完整，不能导出').waitFor();
+    const reasons = await page.locator('main .notice p').allTextContents();
+    assert.equal(reasons.length, 2, reasons.join());
+    assert.match(reasons[1], /agency\.name/);
     assert.equal(await page.locator('[data-format]').count(), 0);
     await context.close();
   });

@@ -41,6 +41,6 @@ export function cellBar(host: EditorHost, grid: { fillTotal(at: Address): void }
       ? html`<button type="button" @click=${() => grid.fillTotal(at)}>${words.fillTotal(offer)}</button>`
       : nothing}
     ${isWord(cell) ? html`<p>${words.unclear}</p>` : nothing}
-    ${typing === at ? nothing : told.map((each) => html`<p>${sentenceOf(each, locale)}</p>`)}
+    ${told.map((each) => html`<p class=${typing === at ? 'unsaid' : ''}>${sentenceOf(each, locale)}</p>`)}
   </div>`;
 }

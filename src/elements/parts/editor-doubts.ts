@@ -28,7 +28,7 @@ export class EditorDoubts {
     const { doubts, open } = session;
     if (!doubts.length) return nothing;
     const current = this._current;
-    if (!current) return html`<section class="doubts" aria-label=${words.doubts}><p>${words.doubtsDone}</p></section>`;
+    if (!current) return html`<section class="doubts" aria-label=${words.doubts}><p tabindex="-1">${words.doubtsDone}</p></section>`;
     const { at, kind, finding, text } = current;
     const table = at.split('.').slice(0, 2).join('.');
     const mine = open.filter((each) => isCell(each.at) && each.at.startsWith(`${table}.`));
@@ -94,7 +94,7 @@ export class EditorDoubts {
   private _again(): void {
     this._host.renderNow();
     const { renderRoot } = this._host;
-    const field = renderRoot.querySelector<HTMLInputElement>('#doubt') || renderRoot.querySelector<HTMLElement>('.doubts .confirm');
+    const field = renderRoot.querySelector<HTMLInputElement>('#doubt') || renderRoot.querySelector<HTMLElement>('.doubts .confirm, .doubts > p[tabindex]');
     field?.focus();
     if (field instanceof HTMLInputElement) field.select();
     showHere(renderRoot);

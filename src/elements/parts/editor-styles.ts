@@ -46,7 +46,8 @@ td > input { position: absolute; inset: 0; width: 100%; height: 100%; min-height
 td[role='gridcell'] { scroll-margin-block: 5em 9em; }
 .cell { position: sticky; bottom: 0; z-index: 2; margin: 0.4em 0 0; padding: 0.4em 0.8em; min-height: 3.4em; border: 1px solid ${line}; border-radius: 0 0 4px 4px; background: var(--disclosure-surface, Canvas); color: CanvasText; font-size: 0.9em; }
 .disclosure-document.disclosure-document.disclosure-document td[role='gridcell']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: -3px; }
-.grid:not(:focus-within) .cell { display: none; }
+/* It keeps its height: what is under it must not move away from under a pointer that is pressed. */
+.grid:not(:focus-within) .cell, .unsaid { visibility: hidden; }
 .cell p { margin: 0.1em 0; }
 .cell button { min-height: 2em; }
 .hint { font-size: 0.875em; }
@@ -75,5 +76,5 @@ td[role='gridcell'] { scroll-margin-block: 5em 9em; }
   .behind mark { outline-color: Mark; }
   td[data-doubt] { outline: 2px dashed CanvasText; outline-offset: -3px; }
 }
-@media print { .part { content-visibility: visible; } .strip, .hint, .doubts, button { display: none; } .cell { position: static; } }
+@media print { .part { content-visibility: visible; } .strip, .hint, .doubts, .cell, button { display: none; } }
 `);
