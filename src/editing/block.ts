@@ -1,10 +1,12 @@
-/** A block of cells out of a spreadsheet or a table of Word: its text → edits of a statutory table. */
+/** Loaded with the first paste. A block of cells out of a spreadsheet or a table of Word: its text → edits of a statutory table. */
+import { tsvParseRows } from 'd3-dsv';
 import { blocks, editions } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
 import { isValueLike } from '../importers/cell-value.js';
 import { columnIn, isSpread } from '../importers/head.js';
 import { plainLabel } from '../importers/plain-label.js';
 import { labelIn } from '../importers/vocabulary.js';
+import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
 import { editionOf, placesOf } from './draft.js';
 import type { Draft } from './draft.js';
@@ -20,9 +22,7 @@ export type Block = readonly (readonly string[])[];
 const most = { rows: 500, columns: 60, letters: 200_000 };
 
 /** The clipboard's text as cells: a tab parts them, a line is a row, quotation marks hold what has lines of its own. */
-export async function readBlock(text: string): Promise<Block> {
-  // Most of what is edited is typed: the library comes with the first block that is pasted.
-  const { tsvParseRows } = await import('d3-dsv');
+export function readBlock(text: string): Block {
   const rows = tsvParseRows(text.slice(0, most.letters).replace(/\r\n?/g, '\n'));
   // Lines after the last are none; a last line of blank cells is one.
   while (rows.length && rows[rows.length - 1]!.length < 2 && !rows[rows.length - 1]![0]) rows.pop();
@@ -49,7 +49,7 @@ export interface Pasted {
 export function pasteBlock(draft: Draft, key: TableKey, at: Address, block: Block, held: ReadonlySet<Address> = new Set()): Pasted {
   const grid = cellGrid(key, editionOf(draft, key));
   const [top, left] = findCell(grid, at) || [0, 0];
-  const kinds = new Map(placesOf(draft, key).map(({ row, column, unit }) => [`tables.${key}.rows.${row}.${column}`, unit.kind]));
+  const kinds = new Map(placesOf(draft, key).map(({ row, column, unit }) => [cellAddress(key, row, column), unit.kind]));
   const isHead = (row: readonly string[]): boolean => isHeadRow(key, row);
   const rows = block.filter((row) => !isHead(row));
   const heads = block.filter(isHead);

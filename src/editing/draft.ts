@@ -3,6 +3,7 @@ import { blocks, hasEditions, parts, tableKeys } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
 import { cells, leafKeys } from '../definition/table.js';
 import type { CellPlace } from '../definition/table.js';
+import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
 import { cellOf, formatVersion, tableOf } from '../report/report.js';
 import type { Cell, Report } from '../report/report.js';
@@ -65,6 +66,12 @@ export function placesOf(draft: Draft, key: TableKey): readonly CellPlace[] {
   return blocks(key, editionOf(draft, key)).flatMap(cells);
 }
 
+/** The cell of the form at an address. */
+export function placeAt(draft: Draft, at: Address): CellPlace | undefined {
+  const key = at.split('.')[1] as TableKey;
+  return tableKeys.includes(key) ? placesOf(draft, key).find(({ row, column }) => at === cellAddress(key, row, column)) : undefined;
+}
+
 /** A table of the form in which every cell is blank: blank is not zero, so nothing is filled in. */
 export function blankTable(key: TableKey, edition: Edition = '2021'): Draft {
   const rows = blocks(key, edition).flatMap((block) =>
@@ -115,7 +122,7 @@ export function handedOn(draft: Draft, previous: Report): (readonly [at: Address
 export function carriedIn(draft: Draft): { readonly at: Address; readonly column: string }[] {
   return placesOf(draft, 'applications')
     .filter(({ row }) => row === handed.to)
-    .map(({ row, column }) => ({ at: `tables.applications.rows.${row}.${column}`, column }));
+    .map(({ row, column }) => ({ at: cellAddress('applications', row, column), column }));
 }
 
 /** The addresses of 上年结转 where they are held to last year's report; none where that is another year's or another agency's. */

@@ -109,15 +109,6 @@ export class Keeper {
     if (this._shelf) this._shelf.removeItem(prefix + id);
   }
 
-  removeAll(): void {
-    for (const { id } of this.list()) this.remove(id);
-  }
-
-  /** The draft that a change of the shelf's `key` is about. */
-  static idOf(key: string | null): string | undefined {
-    return key && key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
-  }
-
   private _read(key: string): Stored | undefined {
     try {
       const stored = JSON.parse(this._shelf?.getItem(key) || 'null') as Stored | null;

@@ -59,6 +59,7 @@ export interface EditingWords {
   readonly pastedUnclear: (cells: number) => string;
   readonly pastedBeyond: (texts: readonly string[]) => string;
   readonly pastedLabels: string;
+  readonly pasteNotLoaded: string;
   readonly pastedHeads: (rows: number) => string;
   readonly pastedElsewhere: (labels: readonly string[]) => string;
   readonly explain: string;
@@ -148,6 +149,7 @@ const zh: EditingWords = {
   pastedUnclear: (cells) => `其中 ${cells} 格不能确定是哪个数，请核对`,
   pastedBeyond: (texts) => `${texts.length} 处没有位置或已锁定，未粘贴：${listed(texts.map(short), '、', '……')}`,
   pastedLabels: '左边的项目名称没有粘贴',
+  pasteNotLoaded: '没有粘贴：粘贴要用的程序没有加载成功。请检查网络后重新粘贴',
   pastedHeads: (rows) => `${rows} 行表头没有粘贴`,
   pastedElsewhere: (labels) => `没有粘贴：${listed(labels.map((label) => `“${short(label)}”`), '、', '……')}与落到的行、列对不上。请选中对应的格再粘贴，或者只复制数字`,
   explain: '属实，写说明',
@@ -238,6 +240,7 @@ const en: EditingWords = {
   pastedUnclear: (cells) => `of ${cellsOf(cells)} nobody can be sure which number it is; check them`,
   pastedBeyond: (texts) => `${texts.length} had no place or are locked, and were not pasted: ${listed(texts.map(short), ', ', ' …')}`,
   pastedLabels: 'the labels on the left were not pasted',
+  pasteNotLoaded: 'Nothing was pasted: the part that pastes could not be loaded. Check the network and paste again',
   pastedHeads: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'} of headings not pasted`,
   pastedElsewhere: (labels) => `Nothing was pasted: ${listed(labels.map((label) => `“${short(label)}”`), ', ', ' …')} would have come to another row or column. Select the cell it belongs to, or copy the numbers alone`,
   explain: 'It is true: explain',

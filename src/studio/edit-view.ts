@@ -1,5 +1,6 @@
 /** Mending: last year's report, the editor, and beside it the report as readers will see it. */
 import { html, nothing } from 'lit';
+import { accepted, chosen } from './start-view.js';
 import type { DisclosureStudio } from './studio.js';
 import { studioWordsOf } from './words.js';
 
@@ -29,12 +30,5 @@ function known(studio: DisclosureStudio): unknown {
 
 function unknown(studio: DisclosureStudio): unknown {
   const words = studioWordsOf(studio.locale);
-  const choose = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const [file] = Array.from(input.files || []);
-    // The same file can be chosen again.
-    input.value = '';
-    if (file) void studio.addPrevious(file);
-  };
-  return html`<label class="button">${words.addLastYear}<input type="file" accept=".docx,.html,.htm,.txt,.json,.csv" @change=${choose} /></label>`;
+  return html`<label class="button">${words.addLastYear}<input type="file" accept=${accepted} @change=${(event: Event) => chosen(event, ([file]) => studio.addPrevious(file!))} /></label>`;
 }

@@ -5,9 +5,18 @@ import type { Brought, Came } from './intake.js';
 import type { DisclosureStudio } from './studio.js';
 import { studioWordsOf } from './words.js';
 
-const accepted = '.docx,.html,.htm,.txt,.json,.csv';
+export const accepted = '.docx,.html,.htm,.txt,.json,.csv';
 /** More would say the same. */
 const most = 3;
+
+/** What was chosen in a field for files. */
+export function chosen(event: Event, use: (files: readonly File[]) => Promise<void>): void {
+  const input = event.target as HTMLInputElement;
+  const files = Array.from(input.files || []);
+  // The same file can be chosen again.
+  input.value = '';
+  if (files.length) void use(files);
+}
 
 export class StartView {
   private _over = false;
@@ -21,7 +30,7 @@ export class StartView {
     return html`${this.renderCame()}
       <h2>${words.fromFile}</h2>
       <div class="drop ${this._over ? 'over' : ''}" @dragenter=${() => this._hover(true)} @dragleave=${() => this._hover(false)} @drop=${() => this._hover(false)}>
-        <label class="button main">${words.choose}<input type="file" multiple accept=${accepted} @change=${(event: Event) => this._chosen(event, (files) => this._studio.bring(files))} /></label>
+        <label class="button main">${words.choose}<input type="file" multiple accept=${accepted} @change=${(event: Event) => chosen(event, (files) => this._studio.bring(files))} /></label>
         <p>${words.dropHere}</p>
         <label><span>${words.paste}</span><textarea rows="2" placeholder=${words.pasteHint} @paste=${this._pasted} @input=${this._inserted}></textarea></label>
       </div>
@@ -29,7 +38,7 @@ export class StartView {
         <section>
           <h2>${words.fromLastYear}</h2>
           <p>${words.lastYearHint}</p>
-          <label class="button">${words.chooseLastYear}<input type="file" accept=${accepted} @change=${(event: Event) => this._chosen(event, ([file]) => this._studio.follow(file!))} /></label>
+          <label class="button">${words.chooseLastYear}<input type="file" accept=${accepted} @change=${(event: Event) => chosen(event, ([file]) => this._studio.follow(file!))} /></label>
         </section>
         <section>
           <h2>${words.fromBlank}</h2>
@@ -130,14 +139,6 @@ export class StartView {
   private _hover(over: boolean): void {
     this._over = over;
     this._studio.requestUpdate();
-  }
-
-  private _chosen(event: Event, use: (files: readonly File[]) => Promise<void>): void {
-    const input = event.target as HTMLInputElement;
-    const files = Array.from(input.files || []);
-    // The same file can be chosen again.
-    input.value = '';
-    if (files.length) void use(files);
   }
 
   /** A web page or Word gives HTML with its tables; Excel and plain text give text. */

@@ -164,7 +164,7 @@ describe('a block', () => {
   const blank = blankDraft(beginning);
 
   test('of a spreadsheet lands on the cells under it, blank as blank', async () => {
-    const { edits, misplaced, beyond, unclear, labels, heads } = pasteBlock(blank, 'applications', cell('granted', 'commercial'), await readBlock('1\t2\r\n\t1,234\r\n'));
+    const { edits, misplaced, beyond, unclear, labels, heads } = pasteBlock(blank, 'applications', cell('granted', 'commercial'), readBlock('1\t2\r\n\t1,234\r\n'));
     assert.deepEqual(edits, [
       [cell('granted', 'commercial'), 1],
       [cell('granted', 'research'), 2],
@@ -175,13 +175,13 @@ describe('a block', () => {
   });
 
   test('with its labels leaves them out', async () => {
-    const { edits, labels } = pasteBlock(blank, 'applications', cell('granted', 'naturalPersons'), await readBlock('\t（一）予以公开\t3\t4\n三、本年度办理结果\t"（二）部分公开\n（区分处理的）"\t5\t6'));
+    const { edits, labels } = pasteBlock(blank, 'applications', cell('granted', 'naturalPersons'), readBlock('\t（一）予以公开\t3\t4\n三、本年度办理结果\t"（二）部分公开\n（区分处理的）"\t5\t6'));
     assert.equal(labels, 2);
     assert.deepEqual(edits.map(([, value]) => value), [3, 4, 5, 6]);
   });
 
   const first = cell('granted', 'naturalPersons');
-  const pasted = async (text, at = first, key = 'applications') => pasteBlock(blank, key, at, await readBlock(text));
+  const pasted = async (text, at = first, key = 'applications') => pasteBlock(blank, key, at, readBlock(text));
 
   test('with its headings leaves them out, and says so', async () => {
     for (const [text, count] of [['自然人\t商业企业\n3\t4\n5\t6', 1], ['自然人\t商业企业\n\t4\n5\t6', 1], ['\t\t自然人\t商业企业\n\t（一）予以公开\t3\t4\n\t（二）部分公开\t5\t6', 1], ['自然人\t法人或其他组织\n\t商业企业\n3\t4\n5\t6', 2]]) {
@@ -217,7 +217,7 @@ describe('a block', () => {
         const lines = blocks(key, edition).flatMap((block) => tableFrame(key, block).body);
         const text = lines.map(({ labels, cells }, y) => [labels.map(({ label }) => label.label).pop(), ...cells.map((_, x) => y * 10 + x)].join('\t')).join('\n');
         const [[start]] = cellGrid(key, edition);
-        const { edits, misplaced, heads } = pasteBlock(draft, key, start, await readBlock(text));
+        const { edits, misplaced, heads } = pasteBlock(draft, key, start, readBlock(text));
         assert.deepEqual([misplaced, heads], [[], 0]);
         assert.deepEqual(edits, lines.flatMap(({ cells }, y) => cells.map(({ address }, x) => [address, y * 10 + x])));
       }
@@ -225,19 +225,19 @@ describe('a block', () => {
   });
 
   test('that is larger than the table says what has no place', async () => {
-    const { edits, beyond } = pasteBlock(blank, 'applications', cell('carriedOut', 'total'), await readBlock('7\t8\n9'));
+    const { edits, beyond } = pasteBlock(blank, 'applications', cell('carriedOut', 'total'), readBlock('7\t8\n9'));
     assert.deepEqual(edits, [[cell('carriedOut', 'total'), 7]]);
     assert.deepEqual(beyond, ['8', '9']);
   });
 
   test('does not touch what is held to last year', async () => {
     const at = cell('carriedIn', 'naturalPersons');
-    assert.deepEqual(pasteBlock(blank, 'applications', at, await readBlock('7'), new Set([at])).beyond, ['7']);
+    assert.deepEqual(pasteBlock(blank, 'applications', at, readBlock('7'), new Set([at])).beyond, ['7']);
   });
 
   test('keeps a wording that is no sure number, and says so', async () => {
     const at = cell('granted', 'naturalPersons');
-    const { edits, unclear } = pasteBlock(blank, 'applications', at, await readBlock('1 2'));
+    const { edits, unclear } = pasteBlock(blank, 'applications', at, readBlock('1 2'));
     assert.deepEqual(edits, [[at, { value: null, printed: '1 2' }]]);
     assert.deepEqual(unclear, [at]);
   });
@@ -245,7 +245,7 @@ describe('a block', () => {
   test('of whatever text never throws, and changes cells of the table alone', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: fc.constantFrom('\t', '\n', '"', '1', '、', '/', '件', ' ', '=', '0') }), async (text) => {
-        const { edits } = pasteBlock(blank, 'proactiveDisclosure', 'tables.proactiveDisclosure.rows.rules.issued', await readBlock(text));
+        const { edits } = pasteBlock(blank, 'proactiveDisclosure', 'tables.proactiveDisclosure.rows.rules.issued', readBlock(text));
         const there = new Set(placesOf(blank, 'proactiveDisclosure').map(({ row, column }) => `tables.proactiveDisclosure.rows.${row}.${column}`));
         assert.ok(edits.every(([at]) => there.has(at)));
         // What came in is a report still.

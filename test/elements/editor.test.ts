@@ -225,6 +225,16 @@ describe('<disclosure-report-editor>', () => {
     expect(bar()).to.equal(before);
     editor.imported = { draft: editor.draft!, mapping: [{ at: at('granted'), status: 'guessed', text: '1' }], findings: [], outline: [] };
     await editor.updateComplete;
+    // A number that was taken back is not shown any more.
+    const field = root(editor).querySelector<HTMLInputElement>('#doubt')!;
+    const filed = field.value;
+    field.value = '1,234';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await editor.updateComplete;
+    expect(field.value).to.equal('1,234');
+    editor.undo();
+    await editor.updateComplete;
+    expect(field.value).to.equal(filed);
     root(editor).querySelector<HTMLElement>('.doubts .confirm')!.click();
     expect(root(editor).activeElement!.textContent).to.match(/全部确认/);
   });

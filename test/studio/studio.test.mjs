@@ -319,7 +319,7 @@ describe('what is kept', () => {
 
   test('a tab takes over what the other has', async () => {
     const context = await browser.newContext();
-    const { one, two } = await changedInTwo(context);
+    const { one } = await changedInTwo(context);
     await one.getByRole('button', { name: '改用那边的稿件' }).click();
     await one.getByRole('alert').waitFor({ state: 'detached' });
     assert.equal(await cellOf(one, cell('granted', 'research')).textContent(), '55');

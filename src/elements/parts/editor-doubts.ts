@@ -1,9 +1,8 @@
 /** The doubts of an import, one after the other, beside the source. */
 import { html, nothing } from 'lit';
-import type { TableKey } from '../../definition/form.js';
 import type { Doubt, Grid, Outline, SourcePlace } from '../../editing/doubts.js';
-import { placesOf, valueAt } from '../../editing/draft.js';
-import { cellInput, typedCell } from '../../editing/typed.js';
+import { valueAt } from '../../editing/draft.js';
+import { cellInput, typedAt } from '../../editing/typed.js';
 import { editingWordsOf } from '../../locales/editing.js';
 import { placeOf } from '../../report/describe.js';
 import { sentenceOf } from '../../report/finding.js';
@@ -56,16 +55,17 @@ export class EditorDoubts {
   }
 
   private _text(at: string): string {
-    return this._typing?.at === at ? this._typing.text : cellInput(valueAt(this._host.session.draft!, at) as Cell);
+    const { draft } = this._host.session;
+    const shown = cellInput(valueAt(draft!, at) as Cell);
+    // 「1,2」 on the way to 「1,234」 stands as it is typed; what was taken back, or changed in the table, does not.
+    return this._typing?.at === at && cellInput(typedAt(draft!, at, this._typing.text)) === shown ? this._typing.text : shown;
   }
   private _typing: { at: string; text: string } | undefined;
 
   private _type(at: string, text: string): void {
     const { session } = this._host;
-    const key = at.split('.')[1] as TableKey;
-    const place = placesOf(session.draft!, key).find(({ row, column }) => at.endsWith(`.${row}.${column}`));
     this._typing = { at, text };
-    session.edit([[at, typedCell(text, place ? place.unit.kind : 'count').cell]], `cell ${at}`);
+    session.edit([[at, typedAt(session.draft!, at, text)]], `cell ${at}`);
     this._host.requestUpdate();
   }
 

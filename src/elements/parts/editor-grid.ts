@@ -2,12 +2,10 @@
 import { html } from 'lit';
 import { blocks, tableKeys } from '../../definition/form.js';
 import type { TableKey } from '../../definition/form.js';
-import type { UnitKind } from '../../definition/table.js';
-import { pasteBlock, readBlock } from '../../editing/block.js';
-import { editionOf, placesOf, valueAt } from '../../editing/draft.js';
+import { editionOf, placeAt, valueAt } from '../../editing/draft.js';
 import { cellGrid, move } from '../../editing/moves.js';
 import { offerAt } from '../../editing/totals.js';
-import { cellInput, typedCell } from '../../editing/typed.js';
+import { cellInput, typedAt } from '../../editing/typed.js';
 import { editingWordsOf } from '../../locales/editing.js';
 import type { Address } from '../../report/address.js';
 import type { Cell } from '../../report/report.js';
@@ -77,12 +75,6 @@ export class EditorGrid {
     return this._host.renderRoot.querySelector<HTMLElement>(`[data-cell="${CSS.escape(at)}"]`);
   }
 
-  private _kind(at: Address): UnitKind {
-    const key = tableOf(at);
-    const place = placesOf(this._host.session.draft!, key).find(({ row, column }) => at === `tables.${key}.rows.${row}.${column}`);
-    return place ? place.unit.kind : 'count';
-  }
-
   /** Opens a cell for typing: with what stands there, or with what was typed over it. */
   private _open(at: Address, typed?: string): void {
     const { session } = this._host;
@@ -101,7 +93,7 @@ export class EditorGrid {
 
   private _take(at: Address, text: string): void {
     this._entry = { at, text, over: this._entry?.over ?? true };
-    this._host.session.edit([[at, typedCell(text, this._kind(at)).cell]], `cell ${at}`);
+    this._host.session.edit([[at, typedAt(this._host.session.draft!, at, text)]], `cell ${at}`);
     this._host.requestUpdate();
   }
 
@@ -224,8 +216,7 @@ export class EditorGrid {
     const { session, locale } = this._host;
     const words = editingWordsOf(locale);
     const sum = offerAt(session.draft!, at);
-    const total = placesOf(session.draft!, tableOf(at)).some(({ row, column, total: is }) => is && at.endsWith(`.${row}.${column}`));
-    if (!total) this._host.say(words.notTotal);
+    if (!placeAt(session.draft!, at)?.total) this._host.say(words.notTotal);
     else if (sum === null) this._host.say(words.noOffer);
     else {
       this._set(at, sum);
@@ -260,11 +251,14 @@ export class EditorGrid {
   };
 
   async paste(at: Address, text: string): Promise<void> {
-    const block = await readBlock(text);
     const { session, locale } = this._host;
-    if (!session.draft) return;
     const words = editingWordsOf(locale);
-    const { edits, misplaced, beyond, unclear, labels, heads } = pasteBlock(session.draft, tableOf(at), at, block, session.held);
+    // Most of what is edited is typed.
+    const loaded = await import('../../editing/block.js').catch(() => null);
+    if (!loaded) return this._host.say(words.pasteNotLoaded);
+    if (!session.draft) return;
+    const { pasteBlock, readBlock } = loaded;
+    const { edits, misplaced, beyond, unclear, labels, heads } = pasteBlock(session.draft, tableOf(at), at, readBlock(text), session.held);
     session.close();
     session.edit(edits);
     const said = misplaced.length
