@@ -28,6 +28,8 @@ export interface Intake {
   readonly came: readonly Came[];
   readonly imported?: Imported;
   readonly previous?: Report;
+  /** Of last year's report: what it says is compared with, and may be filled in. */
+  readonly doubts: number;
 }
 
 interface Part {
@@ -63,7 +65,7 @@ export async function takeIn(files: readonly Brought[]): Promise<Intake> {
     const use = part === main ? 'report' : part === before ? 'last-year' : isUsable(part) ? 'unused' : 'unread';
     return { name, agency, year, use, findings: use === 'unread' ? result.findings : [] };
   });
-  return { came, ...(main && { imported: main.result }), ...(before && { previous: before.result.report }) };
+  return { came, ...(main && { imported: main.result }), ...(before && { previous: before.result.report }), doubts: before ? doubtsOf(before.result).length : 0 };
 }
 
 /** Reads last year's report and begins the next. */

@@ -130,9 +130,9 @@ export class DisclosureStudio extends LitElement {
   }
 
   async take(brought: readonly Brought[]): Promise<void> {
-    const { came, imported, previous } = await takeIn(brought);
+    const { came, imported, previous, doubts } = await takeIn(brought);
     this.came = came;
-    this.told = '';
+    this._doubtLastYear(doubts);
     if (imported && this.mayReplace()) {
       this._work(previous ?? null, false, () => (this._editor.imported = imported));
       await this.go('edit');
@@ -141,10 +141,9 @@ export class DisclosureStudio extends LitElement {
 
   /** A report that begins where last year's ended. */
   async follow(file: File): Promise<void> {
-    const words = studioWordsOf(this.locale);
     const { came, draft, previous, doubts } = await takeLastYear(await broughtFrom(file));
     this.came = [came];
-    this.told = doubts ? words.lastYearUnsure(doubts) : '';
+    this._doubtLastYear(doubts);
     if (draft && previous && this.mayReplace()) {
       this._work(previous, true, () => (this._editor.draft = draft));
       await this.go('edit');
@@ -159,8 +158,9 @@ export class DisclosureStudio extends LitElement {
   }
 
   async addPrevious(file: File): Promise<void> {
-    const { came, previous } = await takeLastYear(await broughtFrom(file));
+    const { came, previous, doubts } = await takeLastYear(await broughtFrom(file));
     this.came = came.use === 'unread' ? [came] : [];
+    this._doubtLastYear(doubts);
     if (previous) this.setPrevious(previous);
     this.requestUpdate();
   }
@@ -173,6 +173,10 @@ export class DisclosureStudio extends LitElement {
     set();
     this.drafts.begin();
     this._followNow();
+  }
+
+  private _doubtLastYear(doubts: number): void {
+    this.told = doubts ? studioWordsOf(this.locale).lastYearUnsure(doubts) : '';
   }
 
   setPrevious(previous: Report | null): void {

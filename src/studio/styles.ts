@@ -49,6 +49,8 @@ ul.plain > li { padding: 0.6rem 0; border-bottom: 1px solid ${line}; }
 .state.broken { border: 2px solid var(--disclosure-error, #d9412e); font-weight: bold; }
 .state.good { border-style: dotted; }
 .check { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.2rem 1rem; align-items: center; }
+.check > button { justify-self: start; }
+@media (max-width: 40rem) { .check { grid-template-columns: minmax(0, 1fr); } }
 .code { font-family: ui-monospace, Consolas, monospace; font-size: 0.8125rem; min-height: 3.2em !important; resize: vertical; white-space: pre; }
 .snippet { margin: 0 0 1rem; padding: 0.2rem 1rem 1rem; border: 1px solid ${line}; border-radius: 4px; }
 `);

@@ -206,6 +206,23 @@ describe('several files, and what begins without one', () => {
     await context.close();
   });
 
+  test('last year\'s report that could not be read for sure is said to be so, whichever way it comes', async () => {
+    const context = await browser.newContext();
+    const { page } = await openStudio(context);
+    const doc = filledDoc(lastYears(agreeing()));
+    doc.items.flatMap(({ rows = [] }) => rows.flat()).find(({ at }) => at === cell('carriedOut', 'research')).text = '约1';
+    const html = toHtml(doc).toString().replaceAll('2023', '2022');
+    await choose(page, file('2023.json', JSON.stringify(agreeing())));
+    await cellOf(page, cell('granted')).waitFor();
+    await page.locator('label:has-text("上年报告") input[type=file]').setInputFiles(file('old.html', html));
+    await page.getByText(/上年报告有 \d+ 处读取存疑/).waitFor();
+    // Together with the report, on a page where nothing was said yet.
+    const { page: other } = await openStudio(await browser.newContext());
+    await choose(other, file('2023.json', JSON.stringify(agreeing())), file('old.html', html));
+    await other.getByText(/上年报告有 \d+ 处读取存疑/).waitFor();
+    await Promise.all([context.close(), other.context().close()]);
+  });
+
   test('from the blank form, by keys alone: a row typed, its total offered, a block pasted, a step taken back', async () => {
     const context = await browser.newContext();
     const { page, troubles } = await openStudio(context);
