@@ -91,7 +91,8 @@ function isHeadRow(key: TableKey, row: readonly string[]): boolean {
   const isRow = (text: string): boolean => Boolean(labelIn(key, 'rows', text));
   // 「第二十条第（五）项」 and 「第二十条第（六）项」 are one label to whoever leaves brackets out.
   const isFrame = (text: string): boolean => Boolean(labelIn(key, 'frame', text)) || banners(key).includes(plainLabel(text));
-  if (texts.some(isValueLike)) return false;
+  // All of the corner of part 3 stands in brackets, as a note beside a number does.
+  if (texts.some((text) => isValueLike(text) && !isFrame(text))) return false;
   if (isSpread(key)) return texts.some((text) => isColumn(text) || isRow(text) || isFrame(text));
   return texts.some((text) => isColumn(text) || isFrame(text)) && !texts.some((text) => isRow(text) && !isColumn(text));
 }
@@ -112,7 +113,7 @@ function misplacedColumns(key: TableKey, heads: Block, grid: CellGrid): string[]
   return heads.flatMap((row) =>
     row.filter((text, x) => {
       const named = columnIn(key, text.trim());
-      return named && !grid.some((line) => !line[x] || line[x].split('.')[4] === named.key);
+      return named && !grid.some((line) => line[x]?.split('.')[4] === named.key);
     }),
   );
 }

@@ -33,7 +33,11 @@ function put(box: unknown, [key = '', ...rest]: readonly string[], value: unknow
   if (list) {
     const copy = [...(box as readonly unknown[])];
     if (next === undefined) copy.splice(Number(key), 1);
-    else copy[Number(key)] = next;
+    else {
+      // JSON has no holes, and a hole could not be put back as it was.
+      while (copy.length < Number(key)) copy.push(null);
+      copy[Number(key)] = next;
+    }
     return copy;
   }
   const { [key]: _, ...others } = (isBox(box) ? box : {}) as Record<string, unknown>;

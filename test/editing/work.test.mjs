@@ -4,13 +4,14 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { checkReport, parseReport } from '../../dist/core.js';
 import { pasteBlock, readBlock } from '../../dist/editing/block.js';
-import { blocks, editions } from '../../dist/definition/form.js';
+import { blocks, editions, tableKeys } from '../../dist/definition/form.js';
 import { blankDraft, blankTable, followingYear, heldToLastYear, placesOf, valueAt, withValue } from '../../dist/editing/draft.js';
 import { judgeDraft } from '../../dist/editing/judge-draft.js';
 import { cellGrid, move } from '../../dist/editing/moves.js';
 import { offerAt, totalsAt } from '../../dist/editing/totals.js';
 import { cellInput, isWord, typedCell } from '../../dist/editing/typed.js';
 import { beginWork, closeStep, edit, placeOfStep, redo, settle, undo } from '../../dist/editing/work.js';
+import { copyTable } from '../../dist/exporters/copied-table.js';
 import { tableFrame } from '../../dist/view/table-view.js';
 import { agreeing } from '../fixtures/agreeing.mjs';
 import { runs } from '../fixtures/any-report.mjs';
@@ -48,6 +49,13 @@ describe('steps', () => {
       }),
       { numRuns: runs * 3 },
     );
+  });
+
+  test('in a list beyond its end can be taken back, too', () => {
+    const begun = edit(beginWork(blankDraft(beginning)), [['overview.1', { text: '甲' }]]);
+    const further = edit(begun, [['overview.0.text', '乙']]);
+    assert.deepEqual(valueAt(further.draft, 'overview'), [{ text: '乙' }, { text: '甲' }]);
+    assert.deepEqual(undo(further).draft, begun.draft);
   });
 
   test('the digits of a number are one step, and what follows elsewhere is another', () => {
@@ -221,6 +229,16 @@ describe('a block', () => {
         assert.deepEqual([misplaced, heads], [[], 0]);
         assert.deepEqual(edits, lines.flatMap(({ cells }, y) => cells.map(({ address }, x) => [address, y * 10 + x])));
       }
+    }
+  });
+
+  test('of a table as it is copied from a page, headings and all, is that table', async () => {
+    for (const key of tableKeys) {
+      const { report } = parseReport(agreeing());
+      const [[start]] = cellGrid(key, '2021');
+      const { edits, misplaced, beyond, heads } = pasteBlock(blank, key, start, readBlock(copyTable(report, key, { locale: 'zh-Hans' }).text));
+      assert.deepEqual([misplaced, beyond, heads], [[], [], { proactiveDisclosure: 8, applications: 3, reviewLitigation: 3 }[key]]);
+      assert.deepEqual(edits, placesOf(report, key).map(({ row, column }) => `tables.${key}.rows.${row}.${column}`).map((at) => [at, valueAt(report, at)]));
     }
   });
 
