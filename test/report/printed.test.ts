@@ -16,7 +16,7 @@ describe('printedAgrees', () => {
   for (const [printed, value] of differ) it(`「${printed}」 is not ${value}`, () => expect(printedAgrees(printed, value)).to.equal(false));
 
   it('is judged as a reader sees it, who sees no control character and no sign without a shape', () => {
-    for (const sign of ['\u0007', '\u200b', '\u00ad', '\u202e']) {
+    for (const sign of ['\u0007', '\u200b', '\u00ad', '\u202e', '\u2066']) {
       expect(printedAgrees(`2${sign}16件`, 216)).to.equal(true);
       expect(printedContradicts(`2${sign}16件`, 2)).to.equal(true);
     }
