@@ -8,18 +8,18 @@ import { WrongUse } from './wrong-use.js';
 /** A place for the result of each file; `undefined` for standard output, where no place was given. */
 export async function destinations(files: readonly string[], given: string | undefined, ending: string): Promise<readonly (string | undefined)[]> {
   const paths = await pathsOf(files, given, ending);
-  await refuse(files, paths);
+  await keepApart(files, paths);
   return paths;
 }
 
 /** Makes sure that the one result of all the files has a place that is none of them, and no folder. */
 export async function oneDestination(files: readonly string[], given: string | undefined): Promise<void> {
   if (given !== undefined && (await isFolder(given))) throw new WrongUse(({ wrongUse }) => wrongUse.fileIsFolder(given));
-  await refuse(files, [given]);
+  await keepApart(files, [given]);
 }
 
 /** Standard input can be read once, and what is read is not written over, by whatever name. */
-async function refuse(files: readonly string[], paths: readonly (string | undefined)[]): Promise<void> {
+export async function keepApart(files: readonly string[], paths: readonly (string | undefined)[]): Promise<void> {
   if (files.filter((file) => file === standardInput).length > 1) throw new WrongUse(({ wrongUse }) => wrongUse.inputTwice);
   // What is not there yet is none of them.
   const there = new Map<string, string>();

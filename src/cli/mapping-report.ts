@@ -27,7 +27,7 @@ export function wholeMapping(mapping: readonly Mapping[] = []): readonly Mapping
   });
 }
 
-export function ofTable(mapping: readonly Mapping[], key: TableKey): readonly Mapping[] {
+function ofTable(mapping: readonly Mapping[], key: TableKey): readonly Mapping[] {
   return mapping.filter(({ at }) => at.startsWith(`tables.${key}.`));
 }
 

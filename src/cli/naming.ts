@@ -8,6 +8,11 @@ export function nameOf(file: string, locale: Locale): string {
   return file === standardInput ? cliWords(locale).standardInput : file;
 }
 
+/** A file and whose report it holds, where it holds one. */
+export function fileAndReport(file: string, report: Pick<Report, 'year' | 'agency'> | undefined, locale: Locale): string {
+  return `${nameOf(file, locale)}${report ? `${cliWords(locale).colon}${whose(report, locale)}` : ''}`;
+}
+
 export function whose({ agency, year }: Pick<Report, 'agency' | 'year'>, locale: Locale): string {
   return cliWords(locale).report(agency.name, year);
 }

@@ -5,8 +5,7 @@ export function plain(text: string): string {
   return text.replace(/\s+/g, (blanks) => (/[\t\r\n]/.test(blanks) ? ' ' : blanks)).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
-/** One line of ours: its indent stays, and what a file holds stays in the line. */
-export function indented(line: string): string {
-  const [indent = ''] = /^ */.exec(line)!;
-  return indent + plain(line.slice(indent.length));
+/** Lines of ours: each keeps its indent, and what a file holds stays in its line. */
+export function asLines(lines: readonly string[]): string {
+  return lines.map((line) => line.replace(/^( *)(.*)$/s, (_, indent: string, rest: string) => `${indent}${plain(rest)}\n`)).join('');
 }

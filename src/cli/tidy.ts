@@ -4,9 +4,9 @@ import type { Locale } from '../locales/locale.js';
 import { agencyKey } from '../report/roll-up.js';
 import { eachFile } from './each-file.js';
 import type { Gathered, TidyFormat } from './gather.js';
-import { nameOf, whose } from './naming.js';
+import { fileAndReport, nameOf } from './naming.js';
 import { makeRoomFor, openOutput } from './output.js';
-import { indented } from './plain.js';
+import { asLines } from './plain.js';
 import { startProgress } from './progress.js';
 import { cliWords } from './words/words.js';
 
@@ -47,9 +47,7 @@ export async function writeTidy(files: readonly string[], tidy: TidyFormat, outp
 }
 
 function aboutFile(file: string, { report, told }: Gathered, twice: string | undefined, locale: Locale): string {
-  const { rollUp: words, colon } = cliWords(locale);
+  const { rollUp: words } = cliWords(locale);
   const lines = [...told, ...(twice === undefined ? [] : [`  ${words.twice(nameOf(twice, locale))}`]), ...(report ? [] : [`  ${words.notCounted}`])];
-  if (!lines.length) return '';
-  const name = `${nameOf(file, locale)}${report ? `${colon}${whose(report, locale)}` : ''}`;
-  return [name, ...lines].map((line) => `${indented(line)}\n`).join('');
+  return lines.length ? asLines([fileAndReport(file, report, locale), ...lines]) : '';
 }

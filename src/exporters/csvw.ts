@@ -5,6 +5,9 @@ import type { ExportedFile, Wanted } from './exporter.js';
 import { tidyColumns } from './tidy-rows.js';
 import type { TidyRow, TidyStatus } from './tidy-rows.js';
 
+/** Goes after the name of the CSV, where whoever reads one looks for it. */
+export const metadataEnding = '-metadata.json';
+
 type Column = { readonly zh: string; readonly en: string; readonly datatype: unknown; readonly required?: true; readonly null?: string };
 
 const statuses: readonly TidyStatus[] = ['number', 'printed', 'blank', 'missing'];
@@ -38,5 +41,5 @@ export function csvMetadata(report: Report, { name, locale }: Wanted): ExportedF
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true, quoteChar: '"', doubleQuote: true, trim: false },
     tableSchema: { columns: described, primaryKey: ['agency', 'year', 'table', 'key'] },
   };
-  return { name: `${name}-metadata.json`, type: 'application/csvm+json', data: `${JSON.stringify(metadata, null, 2)}\n` };
+  return { name: name + metadataEnding, type: 'application/csvm+json', data: `${JSON.stringify(metadata, null, 2)}\n` };
 }

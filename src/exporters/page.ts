@@ -26,7 +26,7 @@ export const page: Exporter = {
     const { locale, stylesheet, headingLevel = 1 } = wanted;
     const looks = stylesheet === undefined ? `<style>${documentCss}${pageCss}</style>` : `<link rel="stylesheet" href="${escapeHtml(printable(stylesheet))}">`;
     // Data, not a program; a text of the report cannot end it, nor turn the text around it.
-    const data = JSON.stringify(datasetOf(report, wanted)).replace(/[<\x7f-\x9f\u202a-\u202e\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const data = JSON.stringify(datasetOf(report, wanted)).replace(/[<\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
     return `<!doctype html>
 <html lang="${locale}">
 <head>

@@ -12,6 +12,8 @@ import type { HeadingView } from '../view/table-view.js';
 /** Beyond this Excel changes the last digits of a number, and a text may not be longer. */
 const digits = 15;
 const longestText = 32_767;
+/** The library drops these without a word, the sign of a character that could not be read among them, and one digit after some. */
+const unheld = /[\ufffd\p{Noncharacter_Code_Point}]/gu;
 
 export async function workbook(report: Report, tables: readonly TableKey[]): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = tables.filter((key) => tableOf(report, key)).map((key) => sheetOf(report, key));
@@ -96,7 +98,7 @@ function plainFormat(value: number): string | undefined {
 
 /** A text, never a formula; Excel would take `_x0041_` for a letter. */
 function text(words: string): CellObject {
-  const plain = printable(words);
+  const plain = printable(words).replace(unheld, '□');
   // What is cut off is seen to be.
   const held = plain.length > longestText ? `${plain.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')}…` : plain;
   // The library keeps its texts in an object, whose own 「toString」 it would find in place of ours.

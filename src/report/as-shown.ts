@@ -11,7 +11,7 @@ const particulars = ['version', 'year', 'agency', 'title', 'period', 'published'
 
 /** Characters that some formats cannot hold, or that turn the text around them: controls, halves of characters. */
 // eslint-disable-next-line no-control-regex
-const unprintable = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unprintable = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu;
 /** Characters without a shape; an editor may drop them. */
 const shapeless = /[\u00ad\u200b-\u200f\u2060]/g;
 
@@ -86,7 +86,7 @@ function fileCells(table: AnyTable, key: (typeof tableKeys)[number], filed: Reco
 /** As an attribute, or a property of a file cut into pieces, can hold it: escaped where a character might get lost. */
 export function filedText(report: Report): string {
   // eslint-disable-next-line no-control-regex
-  return JSON.stringify(filedBeside(report)).replace(/[ \x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff\ud800-\udfff<>]/g, escaped);
+  return JSON.stringify(filedBeside(report)).replace(/[ \x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff<>]/g, escaped);
 }
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -135,8 +135,8 @@ function judgeParticulars(data: Record<string, unknown>, ask: Ask): Finding[] {
 
 /** A day of the calendar as `YYYY-MM-DD`. */
 function isDate(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  // Of no day it is null; of the 30th of February, in some engines, March.
+  return /^\d{4}-\d\d-\d\d$/.test(text) && String(new Date(`${text}T00:00:00Z`).toJSON()).startsWith(text);
 }
 
 /** Numbers that JSON read but could not keep, and wordings that their value contradicts. */

@@ -1,4 +1,5 @@
 /** What a wording says beside its number: whether the two agree, and in which unit it is. */
+import { asShown } from './as-shown.js';
 import { isPrinted } from './report.js';
 import type { Cell } from './report.js';
 
@@ -10,7 +11,8 @@ const zeros: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4
 /** Marks of a footnote, which are no digits of the number before them. */
 const raised = /[²³¹⁰-₉①-⓿❶-➓]/g;
 
-const plainOf = (printed: string): string => printed.replace(raised, ' ').normalize('NFKC').replace(/−/g, '-').trim();
+/** As a reader sees it: 「2」 and 「16」 with nothing but a control character between them are 216. */
+const plainOf = (printed: string): string => asShown(printed.replace(raised, ' ')).normalize('NFKC').replace(/−/g, '-');
 
 /** The numbers in a printed text, thousands separators and full-width forms aside; of 「3万」 30000. */
 export function printedNumbers(printed: string): number[] {
@@ -44,6 +46,6 @@ const money = /[十百千万亿]{0,4}[美欧港日]?元/;
 
 /** The unit an amount is in: the one its wording gives, whatever the column is in; else the form's, as the form words it. */
 export function unitOf(cell: Cell | undefined, { kind, label }: { readonly kind: string; readonly label: string }): string {
-  const [said] = (kind === 'amount' && isPrinted(cell) && money.exec(cell.printed.normalize('NFKC'))) || [];
+  const [said] = (kind === 'amount' && isPrinted(cell) && money.exec(plainOf(cell.printed))) || [];
   return said || label;
 }

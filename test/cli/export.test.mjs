@@ -1,7 +1,7 @@
 /** `export`: every format, several files, what cannot be exported. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseReport } from '../../dist/core.js';
@@ -42,7 +42,8 @@ test('several files go to a folder; one that holds no report is told and stops n
   const { code, stderr } = await run(['export', 'in', '--to', 'xlsx', '-o', 'out/'], { cwd: path });
   assert.equal(code, 1);
   assert.deepEqual(readdirSync(join(path, 'out')), ['a.xlsx']);
-  assert.match(stderr, /b\.json[\s\S]*is not JSON/);
+  // As convert tells it: what is under a title stands further in.
+  assert.match(stderr, /^in.b\.json\n  \S[^\n]*\n    Error: .*is not JSON/m);
 });
 
 test('wrong use is said', async (context) => {
@@ -55,8 +56,11 @@ test('wrong use is said', async (context) => {
   };
   assert.match(await said('a.json'), /The option --to <format> is needed/);
   assert.match(await said('a.json', '--to', 'pdf'), /cannot be pdf\. Choose from json, csv/);
-  assert.match(await said('a.json', '--to', 'json', '-o', 'a.json'), /would overwrite|written over|overwrite/);
-  assert.ok(existsSync(join(path, 'a.json')));
+  assert.match(await said('a.json', '--to', 'json', '-o', 'a.json'), /would overwrite a\.json/);
+  writeJson(join(path, 'a.csv-metadata.json'), agreeing());
+  assert.match(await said('a.csv-metadata.json', '--to', 'csv', '-o', 'a.csv'), /would overwrite a\.csv-metadata\.json/);
+  assert.deepEqual(readdirSync(path).sort(), ['a.csv-metadata.json', 'a.json']);
+  for (const name of ['a.json', 'a.csv-metadata.json']) assert.deepEqual(JSON.parse(readFileSync(join(path, name), 'utf8')), agreeing());
 });
 
 test('a reader that goes away is no trouble', async (context) => {

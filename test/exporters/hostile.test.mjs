@@ -13,7 +13,7 @@ import { held } from '../fixtures/any-report.mjs';
 import { kindsIn } from '../fixtures/markdown.mjs';
 
 const formula = "=cmd|' /C calc'!A0";
-const evil = `${formula}\u0000\u0007\u001b\ud800\udfff\u202e\ufffe</script><script>alert(1)</script><img src=x onerror=alert(1)>"'><svg onload=alert(1)>]]>-->&#x26;\${alert(1)}{{alert(1)}}javascript:alert(1)|\\| [x](javascript:alert(1)) _x000D_`;
+const evil = `${formula}\u0000\u0007\u001b\ud800\udfff\u202e\u2066\ufffe</script><script>alert(1)</script><img src=x onerror=alert(1)>"'><svg onload=alert(1)>]]>-->&#x26;\${alert(1)}{{alert(1)}}javascript:alert(1)|\\| [x](javascript:alert(1)) _x000D_`;
 
 function hostileReport() {
   const tables = Object.fromEntries(
@@ -80,7 +80,7 @@ describe('a hostile report', () => {
         }
       }
       // eslint-disable-next-line no-control-regex
-      assert.ok(!/[\0-\x08\x0e-\x1f\u202e]/.test(data));
+      assert.ok(!/[\0-\x08\x0e-\x1f\u202e\u2066]/.test(data));
       assert.deepEqual((await importReport({ data: new TextEncoder().encode(data) })).report, held(report));
     });
   }

@@ -128,7 +128,7 @@ const imports = (format) => async (/** @type {string | Uint8Array} */ data) => {
   assert.ok(result.report || result.findings.length > 0);
   assertUnpolluted();
   if (result.report) {
-    // A number is told only where the file has it.
+    // What was read can be judged and shown.
     checkReport(result.report);
     exportHtml(result.report);
   }

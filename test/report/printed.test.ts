@@ -15,6 +15,15 @@ describe('printedAgrees', () => {
   ]; // prettier-ignore
   for (const [printed, value] of differ) it(`「${printed}」 is not ${value}`, () => expect(printedAgrees(printed, value)).to.equal(false));
 
+  it('is judged as a reader sees it, who sees no control character and no sign without a shape', () => {
+    for (const sign of ['\u0007', '\u200b', '\u00ad', '\u202e', '\u2066']) {
+      expect(printedAgrees(`2${sign}16件`, 216)).to.equal(true);
+      expect(printedContradicts(`2${sign}16件`, 2)).to.equal(true);
+    }
+    // What is seen between the digits keeps them apart.
+    expect(printedAgrees('2\ufffd16件', 216)).to.equal(false);
+  });
+
   it('is contradicted where it is a number, and another one', () => {
     for (const [printed, value] of [['3', 2], ['−1', 1], ['22（其中修订 16 件）', 16]] as const) expect(printedContradicts(printed, value), printed).to.equal(true);
     for (const [printed, value] of [['/', 0], ['12', null], ['详见附件', 3], ['减少1', -1], ['3', 3]] as const) expect(printedContradicts(printed, value), printed).to.equal(false);

@@ -8,9 +8,9 @@ import { filesOf } from '../inputs.js';
 import { read } from '../judge.js';
 import type { Read } from '../judge.js';
 import { describeMapping, describeProblems, isTableMissing, wholeMapping } from '../mapping-report.js';
-import { nameOf, whose } from '../naming.js';
+import { fileAndReport } from '../naming.js';
 import { openOutput, saveFile } from '../output.js';
-import { indented } from '../plain.js';
+import { asLines } from '../plain.js';
 import { cliWords } from '../words/words.js';
 import { WrongUse } from '../wrong-use.js';
 
@@ -51,15 +51,15 @@ async function convertOne({ file, report: path, mapping: mappingPath }: Target, 
 
 /** The mapping report on standard error, where it does not get into the JSON. */
 function tell(file: string, { imported, findings }: Read, written: string | undefined, locale: Locale): void {
-  const { mapping: words, colon } = cliWords(locale);
+  const { mapping: words } = cliWords(locale);
   const report = imported?.report;
-  const lines = [`${nameOf(file, locale)}${report ? `${colon}${whose(report, locale)}` : ''}`];
+  const lines = [fileAndReport(file, report, locale)];
   if (imported?.mapping.length) lines.push(...describeMapping(wholeMapping(imported.mapping), imported, locale));
   lines.push(...describeProblems(words.unplaced, findings, locale));
   if (report) lines.push(...describeProblems(words.found, checkReport(report).findings, locale));
   if (written !== undefined) lines.push(`  ${words.written(written)}`);
   else if (!imported || imported.draft === null || imported.draft === undefined) lines.push(`  ${words.notWritten}`);
-  process.stderr.write(lines.map((line) => `${indented(line)}\n`).join(''));
+  process.stderr.write(asLines(lines));
 }
 
 async function save(path: string | undefined, value: unknown): Promise<void> {

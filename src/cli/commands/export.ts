@@ -1,10 +1,11 @@
 /** `export`: reports in any format that can be read → another format. */
 import { basename } from 'node:path';
+import { metadataEnding } from '../../exporters/csvw.js';
 import { describeFormat, exportFormats, exportReport } from '../../exporters/index.js';
 import type { ExportedFile, ExportFormat } from '../../exporters/index.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Report } from '../../report/report.js';
-import { destinations } from '../destinations.js';
+import { destinations, keepApart } from '../destinations.js';
 import { fault } from '../fault.js';
 import type { Fault } from '../fault.js';
 import { filesOf } from '../inputs.js';
@@ -12,7 +13,7 @@ import { read } from '../judge.js';
 import { describeProblems } from '../mapping-report.js';
 import { nameOf } from '../naming.js';
 import { openOutput, saveFile } from '../output.js';
-import { plain } from '../plain.js';
+import { asLines } from '../plain.js';
 import { cliWords } from '../words/words.js';
 import { WrongUse } from '../wrong-use.js';
 
@@ -29,6 +30,7 @@ export async function exportFiles(names: readonly string[], { to, output }: Expo
   const files = await filesOf(names);
   if (files.length > 1 && output === undefined) throw new WrongUse(({ wrongUse }) => wrongUse.severalNeedFolder);
   const paths = await destinations(files, output, `.${describeFormat(to).ending}`);
+  if (to === 'csv') await keepApart(files, paths.map((path) => path && path + metadataEnding));
   let code = 0;
   for (const [index, file] of files.entries()) code = Math.max(code, await exportOne(file, to, paths[index], locale));
   return code;
@@ -50,7 +52,7 @@ async function exportOne(file: string, to: ExportFormat, path: string | undefine
       lines.push(`  ${words.written(path)}`);
     }
   } else lines.push(`  ${words.notWritten}`);
-  if (lines.length) process.stderr.write([nameOf(file, locale), ...lines].map((line) => `${line.startsWith(' ') ? '  ' : ''}${plain(line.trim())}\n`).join(''));
+  if (lines.length) process.stderr.write(asLines([nameOf(file, locale), ...lines]));
   return made ? 0 : 1;
 }
 

@@ -15,9 +15,9 @@ import { eachFile } from '../each-file.js';
 import type { Gathered, TidyFormat } from '../gather.js';
 import { filesOf } from '../inputs.js';
 import { describeProblems } from '../mapping-report.js';
-import { nameOf, whose } from '../naming.js';
+import { fileAndReport, whose } from '../naming.js';
 import { openOutput, saveFile } from '../output.js';
-import { indented } from '../plain.js';
+import { asLines } from '../plain.js';
 import { startProgress } from '../progress.js';
 import { writeTidy } from '../tidy.js';
 import { cliWords } from '../words/words.js';
@@ -86,7 +86,7 @@ async function addUpFiles(files: readonly string[], wanted: Draft, output: strin
   const count = { ...countCells(draft), reports: files.length, counted };
   const whole = counted === files.length && !sums.length && count.whole === count.cells;
   lines.push(whole ? own.whole(count) : own.notWhole({ ...count, hint: !wanted.partial && count.whole < count.cells }));
-  process.stderr.write(lines.map((line) => `${indented(line)}\n`).join(''));
+  process.stderr.write(asLines(lines));
   return whole ? 0 : 1;
 }
 
@@ -113,10 +113,9 @@ function ofFile(findings: readonly Finding[], index: number): readonly Finding[]
 
 function aboutFile(file: string, { report, told }: Gathered, sums: readonly Finding[], locale: Locale): readonly string[] {
   if (!told.length && !sums.length && report) return [];
-  const { rollUp: words, colon } = cliWords(locale);
-  const name = `${nameOf(file, locale)}${report ? `${colon}${whose(report, locale)}` : ''}`;
+  const { rollUp: words } = cliWords(locale);
   const lacking = sums.flatMap((each) => [...describeProblems(words.adding, [each], locale).slice(1), ...placesOf(each, locale)]);
-  return [name, ...told, ...(lacking.length ? [`  ${words.adding}`, ...lacking] : []), ...(report ? [] : [`  ${words.notCounted}`])];
+  return [fileAndReport(file, report, locale), ...told, ...(lacking.length ? [`  ${words.adding}`, ...lacking] : []), ...(report ? [] : [`  ${words.notCounted}`])];
 }
 
 function placesOf({ related }: Finding, locale: Locale): readonly string[] {
