@@ -1,7 +1,7 @@
 /** What an editor does to a draft: every step can be taken back, nothing is filled in unasked, a block lands where it should. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { checkReport, parseReport } from '../../dist/core.js';
 import { pasteBlock, readBlock } from '../../dist/editing/block.js';
 import { blocks, editions, tableKeys } from '../../dist/definition/form.js';

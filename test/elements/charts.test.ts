@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { applicant } from '../../src/definition/charts/applicant.js';
 import { applicationBalance } from '../../src/definition/charts/application-balance.js';
 import { applicationOutcome } from '../../src/definition/charts/application-outcome.js';

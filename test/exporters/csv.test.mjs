@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { csvParse } from 'd3-dsv';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { parseReport, tableKeys } from '../../dist/core.js';
 import { exportReport, tidyCsvHead, tidyCsvLine, tidyRows } from '../../dist/exporters/index.js';
 import { importReport } from '../../dist/importers/index.js';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import CsvwReader from 'rdf-parser-csvw';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { getDocumentProxy } from 'unpdf';
 import { blocks, cells, formTitle, parts, tableKeys } from '../../dist/core.js';
 import { exportReport } from '../../dist/exporters/index.js';

@@ -1,7 +1,7 @@
 /** Each format by itself: names, media types, and what readers of each kind make of them. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import JSONstat from 'jsonstat-toolkit';
 import jsonld from 'jsonld';
 import { parse } from 'parse5';

@@ -1,7 +1,7 @@
 /** A report as static HTML comes back as it was, and what was edited in it comes back edited. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { exportHtml } from '../../dist/core.js';
 import { importReport } from '../../dist/importers/index.js';
 import { anyReport, held, runs } from '../fixtures/any-report.mjs';

@@ -1,7 +1,7 @@
 /** Subordinates' reports added up: exact sums, and nothing taken for 0. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { blocks, cells, checkReport, describeFinding, parseReport, rollUp, tableKeys } from '../../dist/core.js';
 import { anyReport, runs } from '../fixtures/any-report.mjs';
 import { read } from '../fixtures/examples.mjs';

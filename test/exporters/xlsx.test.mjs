@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { tableKeys } from '../../dist/core.js';
 import { exportReport } from '../../dist/exporters/index.js';
 import { asShown } from '../../dist/report/as-shown.js';

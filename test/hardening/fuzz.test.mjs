@@ -1,6 +1,6 @@
 /** Whatever comes in, the core throws nothing, hangs nowhere, changes nothing that it was given, and says in words what is wrong. More inputs by `npm run fuzz`. */
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { checkReport, describeFinding, exportFindings, exportHtml, explanationOf, parseReport, rollUp } from '../../dist/core.js';
 import { exportFormats, exportReport } from '../../dist/exporters/index.js';
 import { importReport } from '../../dist/importers/index.js';

@@ -1,7 +1,7 @@
 /** What is wrong in a tidy CSV is said, with its line, in both languages; no number of it is taken wrongly, and none vanishes. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { blocks, cells, describeFinding, parseReport, tableKeys } from '../../dist/core.js';
 import { exportReport, tidyRows } from '../../dist/exporters/index.js';
 import { importReport } from '../../dist/importers/index.js';

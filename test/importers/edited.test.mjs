@@ -1,7 +1,7 @@
 /** Our own files, edited: rows, columns and labels that were moved, numbers that were changed; each cell is exact or said to be doubtful. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { tableKeys } from '../../dist/core.js';
 import { importReport } from '../../dist/importers/index.js';
 import { makeDoc, tablesIn } from '../fixtures/deviating.mjs';

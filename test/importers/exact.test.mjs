@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { exportHtml, parseReport } from '../../dist/core.js';
 import { blocks, tableKeys } from '../../dist/definition/form.js';
 import { cells } from '../../dist/definition/table.js';

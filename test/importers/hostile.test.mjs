@@ -1,7 +1,7 @@
 /** Hostile input: nothing is thrown, nothing hangs, no code runs, no request is made. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { importReport } from '../../dist/importers/index.js';
 import { makeDoc } from '../fixtures/deviating.mjs';
 import { toBlanks, toDocx, toHtml, toLines, toTabs } from '../fixtures/writers.mjs';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { formatNumber } from '../../src/locales/number-format.js';
 
 describe('formatNumber', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { addUp } from '../../src/report/decimal.js';
 
 describe('addUp', () => {

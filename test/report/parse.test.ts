@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { editions } from '../../src/definition/form.js';
 import '../../src/locales/every.js';
 import { describeAddress, describeFinding } from '../../src/report/describe.js';

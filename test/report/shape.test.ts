@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { editions } from '../../src/definition/form.js';
 import type { Edition, TableKey } from '../../src/definition/form.js';
 import type { ShapeIssue } from '../../src/report/format.js';

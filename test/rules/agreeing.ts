@@ -1,5 +1,5 @@
 /** Reports of any numbers that agree in every sum, and what a change of one cell must break, worked out from the form's own words. */
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { blocks } from '../../src/definition/form.js';
 import type { Edition } from '../../src/definition/form.js';
 import { leafKeys } from '../../src/definition/table.js';

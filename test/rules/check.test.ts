@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../fixtures/fast-check.mjs';
 import { tableKeys } from '../../src/definition/form.js';
 import type { Edition } from '../../src/definition/form.js';
 import { checkReport } from '../../src/rules/check.js';
