@@ -119,7 +119,10 @@ function titleIn(name = ''): string {
 
 function bytesOf(data: ImportInput['data']): Uint8Array {
   if (typeof data === 'string') return new TextEncoder().encode(data);
-  return data instanceof Uint8Array ? data : new Uint8Array(data);
+  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  // It may be another page's. A number, or what says it has a length, would be made as long as it says.
+  if (Object.prototype.toString.call(data).endsWith('Buffer]')) return new Uint8Array(data);
+  throw new TypeError('neither text nor bytes');
 }
 
 function readJson(text: string, name: string): Import {

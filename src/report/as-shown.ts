@@ -9,6 +9,9 @@ import type { AnyTable, Block, Report } from './report.js';
 /** Particulars that a document words in its own way, or does not say at all. */
 const particulars = ['version', 'year', 'agency', 'title', 'period', 'published', 'revised', 'contact', 'explanations'] as const;
 
+/** What may be unprintable, whole characters of two halves among it: most texts have none, and need not be looked at by pairs. */
+// eslint-disable-next-line no-control-regex
+const suspect = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
 /** Characters that some formats cannot hold, or that turn the text around them: controls, halves of characters. */
 // eslint-disable-next-line no-control-regex
 const unprintable = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu;
@@ -17,7 +20,7 @@ const shapeless = /[\u00ad\u200b-\u200f\u2060]/g;
 
 /** A text without the characters that have no place in a document. */
 export function printable(text: string): string {
-  return text.replace(unprintable, '').replace(/[\v\f]/g, ' ');
+  return suspect.test(text) ? text.replace(unprintable, '').replace(/[\v\f]/g, ' ') : text;
 }
 
 /** A text as a reader of any document sees it: white space is one blank. */
@@ -71,15 +74,13 @@ function fileCells(table: AnyTable, key: (typeof tableKeys)[number], filed: Reco
   const { rows = {} } = table;
   for (const { row, column } of blocksOf(table, key).flatMap(cells)) {
     const given = rows[row];
-    const at = cellAddress(key, row, column);
-    const rowAt = `tables.${key}.rows.${row}`;
-    if (!given) {
+    const cell = given && given[column];
+    if (isPrinted(cell)) filed[cellAddress(key, row, column)] = cell;
+    else if (given && cell === undefined) absent.push(cellAddress(key, row, column));
+    else if (!given) {
+      const rowAt = `tables.${key}.rows.${row}`;
       if (!absent.includes(rowAt)) absent.push(rowAt);
-      continue;
     }
-    const cell = given[column];
-    if (cell === undefined) absent.push(at);
-    else if (isPrinted(cell)) filed[at] = cell;
   }
 }
 

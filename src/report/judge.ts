@@ -8,7 +8,7 @@ import type { Address } from './address.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 import type { EditionOf, ShapeIssue } from './format.js';
-import { blocksOf, cellOf, formatVersion, isPrinted, tableOf } from './report.js';
+import { blocksOf, cellNumber, cellOf, formatVersion, isPrinted, tableOf } from './report.js';
 import type { PrintedCell, Report } from './report.js';
 import { checkShape } from './schema.js';
 
@@ -147,9 +147,11 @@ function judgeNumbers(report: Report, ask: Ask): Finding[] {
     if (!table) continue;
     for (const { row, column } of blocksOf(table, key).flatMap(cells)) {
       const cell = cellOf(table, row, column);
-      const value = isPrinted(cell) ? cell.value : cell;
+      // Nearly every cell.
+      if (Number.isSafeInteger(cell)) continue;
+      const value = cellNumber(cell);
       const at = cellAddress(key, row, column);
-      if (typeof value === 'number' && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
+      if (value !== null && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
       findings.push(...((isPrinted(cell) && ask(({ tellPrinted }) => tellPrinted(at, cell))) || []));
     }
   }

@@ -56,10 +56,11 @@ export class StartView {
       if (each.use === 'unread') {
         return html`<p>${words.couldNotRead(each.name)}${each.findings.slice(0, most).map((found) => html`<br />${describeFinding(found, locale)}`)}</p>`;
       }
+      if (each.use === 'closed') return html`<p>${words.couldNotOpen(each.name)}</p>`;
       const read = words.read(each.name, each.agency, each.year === null ? '' : String(each.year));
       return html`<p>${read}${each.use === 'last-year' && each.year !== null ? html` ${words.asLastYear(each.year)}` : each.use === 'unused' ? html` ${words.notUsed(each.name)}` : nothing}</p>`;
     };
-    const bad = came.some(({ use }) => use === 'unread' || use === 'unused');
+    const bad = came.some(({ use }) => use !== 'report' && use !== 'last-year');
     return html`<div role="status" class=${bad ? 'notice' : 'quiet'}>${told ? html`<p>${told}</p>` : nothing}${came.map(line)}</div>`;
   }
 

@@ -159,7 +159,7 @@ export class DisclosureStudio extends LitElement {
 
   async addPrevious(file: File): Promise<void> {
     const { came, previous, doubts } = await takeLastYear(await broughtFrom(file));
-    this.came = came.use === 'unread' ? [came] : [];
+    this.came = previous ? [] : [came];
     this._doubtLastYear(doubts);
     if (previous) this.setPrevious(previous);
     this.requestUpdate();
@@ -194,7 +194,7 @@ export class DisclosureStudio extends LitElement {
     this._editor.previous = this.shown.previous = this._previous = report;
     this._editor.lockCarriedIn = Boolean(locked);
     this._editor.state = kept;
-    this.came = [];
+    this._forget();
     void this.go('edit');
     this._followNow();
   }
@@ -213,12 +213,19 @@ export class DisclosureStudio extends LitElement {
     if (this.step !== step && step === 'start') this.drafts.flush();
     const moved = this.step !== step;
     this.step = step;
+    // What was said of files that came in was about that step.
+    if (moved && step !== 'edit') this._forget();
     this.requestUpdate();
     await this.updateComplete;
     if (step === 'edit') await this._editor.updateComplete;
     if (!moved) return;
     globalThis.scrollTo(0, 0);
     this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }
+
+  private _forget(): void {
+    this.came = [];
+    this.told = '';
   }
 
   askToRemove(id: string): void {
@@ -326,7 +333,8 @@ export class DisclosureStudio extends LitElement {
 }
 
 async function broughtFrom(file: File): Promise<Brought> {
-  return { name: file.name, data: new Uint8Array(await file.arrayBuffer()), ...(file.type && { type: file.type }) };
+  const data = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
+  return { name: file.name, data, ...(file.type && { type: file.type }) };
 }
 
 /** How a draft is called in a list. */

@@ -35,6 +35,7 @@ export interface StudioWords {
   readonly read: (name: string, agency: string, year: string) => string;
   readonly pastedName: string;
   readonly couldNotRead: (name: string) => string;
+  readonly couldNotOpen: (name: string) => string;
   readonly asLastYear: (year: number) => string;
   readonly notUsed: (name: string) => string;
   readonly nothingToPaste: string;
@@ -133,6 +134,7 @@ const zh: StudioWords = {
   read: (name, agency, year) => `已读取 ${name}：${agency || '（没有读出机关名称）'}${year && ` ${year} 年`}。`,
   pastedName: '粘贴的内容',
   couldNotRead: (name) => `${name} 没有读取：`,
+  couldNotOpen: (name) => `${name} 打不开：可能已经移走、改名，或正被别的程序占用。请找到文件，重新选择。`,
   asLastYear: (year) => `${year} 年的报告用作上年报告，核对结转。`,
   notUsed: (name) => `${name} 没有用上：不是同一机关的上一年度报告。`,
   nothingToPaste: '剪贴板里没有可以读取的内容。',
@@ -245,6 +247,7 @@ const en: StudioWords = {
   read: (name, agency, year) => `Read ${name}: ${agency || '(no agency found)'} ${year}.`,
   pastedName: 'what was pasted',
   couldNotRead: (name) => `${name} was not read: `,
+  couldNotOpen: (name) => `${name} cannot be opened: it may have been moved or renamed, or another program holds it. Find the file and choose it again.`,
   asLastYear: (year) => `The report of ${year} serves as last year’s.`,
   notUsed: (name) => `${name} was not used: it is not the same agency’s report of the year before.`,
   nothingToPaste: 'There is nothing on the clipboard that can be read.',

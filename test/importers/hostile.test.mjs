@@ -82,6 +82,16 @@ describe('input made to be slow', () => {
     assert.deepEqual([findings.map(({ id, data }) => [id, /** @type {any} */ (data).reason]), draft], [[['file-not-readable', 'too-large']], null]);
   });
 
+  test('what is neither text nor bytes is not made into any', async () => {
+    for (const data of [50_000_000, { length: 50_000_000 }, '1'.repeat(3).split(''), null, undefined, new Date(), () => 1]) {
+      const { findings } = await importReport({ data: /** @type {any} */ (data) });
+      assert.deepEqual(findings.map(({ data: { reason } }) => reason), ['broken']);
+    }
+    // Bytes in whatever box are.
+    const text = new TextEncoder().encode('{"year": 1}');
+    for (const data of [text, text.buffer, new DataView(text.buffer), Buffer.from(text)]) assert.equal((await importReport({ data: /** @type {any} */ (data) })).format, 'json');
+  });
+
   test('a table longer than is read says so', async () => {
     const { findings } = await importing(`<table>${'<tr><td>某某</td><td>1</td></tr>'.repeat(501)}</table>`);
     assert.ok(findings.some(({ id }) => id === 'table-cut'));

@@ -70,8 +70,9 @@ td[role='gridcell'] { scroll-margin-block: 5em 9em; }
 .rules .broken td { font-weight: bold; outline: 2px solid var(--disclosure-error, #d9412e); outline-offset: -2px; }
 .findings textarea { min-height: 4em; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
-/* On a phone it would hide what is being edited. */
-@media (max-width: 40em), (max-height: 30em) { .strip { position: static; } .cell { position: static; } }
+/* Where there is little height it would hide what is being edited. */
+@media (max-width: 40em) { .strip { position: static; } td[role='gridcell'] { scroll-margin-block: 1em 15em; } }
+@media (max-height: 30em) { .strip, .cell { position: static; } td[role='gridcell'] { scroll-margin-block: 1em; } }
 @media (forced-colors: active) {
   .behind mark { outline-color: Mark; }
   td[data-doubt] { outline: 2px dashed CanvasText; outline-offset: -3px; }
