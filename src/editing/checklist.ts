@@ -17,7 +17,11 @@ export interface Checkpoint {
   readonly count: Readonly<Record<'broken' | 'open' | 'explained', number>>;
   /** What stands behind it, in that order; the first is where to begin. */
   readonly findings: readonly Finding[];
+  /** What it could not be checked without, where that is a field to fill in. */
+  readonly lacking: readonly Lacking[];
 }
+
+export type Lacking = 'published' | 'agency.level';
 
 /** Which findings belong to which point; all others of severity error belong to the particulars. */
 const about: Readonly<Record<Exclude<CheckpointId, 'particulars' | 'doubts'>, readonly FindingId[]>> = {
@@ -42,7 +46,7 @@ const hasText = (report: Report, key: (typeof proseKeys)[number]): boolean => (r
 export function checklistOf(judged: Judged, { previous, doubts }: Known): Checkpoint[] {
   const { shown, findings, checked } = judged;
   const of = (id: keyof typeof about): Finding[] => findings.filter((each) => about[id].includes(each.id));
-  const point = (id: CheckpointId, found: readonly Finding[], unknown = false): Checkpoint => {
+  const point = (id: CheckpointId, found: readonly Finding[], unknown = false, lacking: readonly Lacking[] = []): Checkpoint => {
     const broken = found.filter((each) => isBroken(judged, each));
     const explained = found.filter((each) => isExplained(judged, each));
     const open = found.filter((each) => !broken.includes(each) && !explained.includes(each));
@@ -52,19 +56,21 @@ export function checklistOf(judged: Judged, { previous, doubts }: Known): Checkp
       state: broken.length ? 'broken' : found.length ? 'open' : unknown ? 'unknown' : 'good',
       count: { broken: broken.length, open: open.length, explained: explained.length },
       findings: [...broken, ...open, ...explained],
+      lacking,
     };
   };
   const named = Object.values(about).flat();
+  const unfilled: Lacking[] = [...(shown?.published ? [] : (['published'] as const)), ...(shown?.agency.level ? [] : (['agency.level'] as const))];
   const particulars = findings.filter(({ id }) => !named.includes(id));
   return [
     point('particulars', particulars),
-    { id: 'doubts', state: doubts ? 'open' : 'good', count: { broken: 0, open: doubts, explained: 0 }, findings: [] },
+    { id: 'doubts', state: doubts ? 'open' : 'good', count: { broken: 0, open: doubts, explained: 0 }, findings: [], lacking: [] },
     point('sums', of('sums'), !checked || checked.notAssessable > 0),
     point('numbers', of('numbers')),
     point('complete', of('complete')),
     point('last-year', of('last-year'), !previous),
     point('prose', of('prose'), !shown || !proseKeys.some((key) => hasText(shown, key))),
     point('fee', of('fee'), !shown || !hasText(shown, 'otherMatters')),
-    point('deadline', of('deadline'), !shown?.published || !shown.agency.level),
+    point('deadline', of('deadline'), unfilled.length > 0, unfilled),
   ];
 }

@@ -22,6 +22,8 @@ export interface Kept {
   readonly source?: unknown;
   /** Last year's report, as JSON. */
   readonly previous?: unknown;
+  /** Whether it was kept apart from what another tab did. */
+  readonly copy?: boolean;
 }
 
 export interface Entry {

@@ -15,10 +15,11 @@ export class Drafts {
   private _seen = 0;
   private _waiting: ReturnType<typeof setTimeout> | undefined;
   private _dirty = false;
+  private _isCopy = false;
 
   constructor(
-    /** What is to be kept now, with a title for the list. */
-    private readonly _now: () => { readonly title: string; readonly kept: Kept } | undefined,
+    /** What is to be kept now, with a title for the list, which may be that of a copy. */
+    private readonly _now: (isCopy: boolean) => { readonly title: string; readonly kept: Kept } | undefined,
     private readonly _changed: () => void,
     shelf: () => Shelf = () => localStorage,
   ) {
@@ -35,8 +36,9 @@ export class Drafts {
   }
 
   /** A draft that is new on this device. */
-  begin(): void {
+  begin(isCopy = false): void {
     this.flush();
+    this._isCopy = isCopy;
     this._id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
     this._seen = 0;
     this._remember();
@@ -50,6 +52,7 @@ export class Drafts {
     const found = this.keeper.load(id);
     if (!found) return undefined;
     this._id = id;
+    this._isCopy = found.kept.copy === true;
     this._seen = found.entry.version;
     this._dirty = false;
     this.saving = { kind: 'kept', at: found.entry.at };
@@ -90,9 +93,9 @@ export class Drafts {
   flush(): void {
     if (this._waiting !== undefined) clearTimeout(this._waiting);
     this._waiting = undefined;
-    const now = this._id && this._dirty && this.saving.kind !== 'conflict' ? this._now() : undefined;
+    const now = this._id && this._dirty && this.saving.kind !== 'conflict' ? this._now(this._isCopy) : undefined;
     if (!now) return;
-    const came = this.keeper.keep(this._id, this._seen, now.title, now.kept);
+    const came = this.keeper.keep(this._id, this._seen, now.title, { ...now.kept, ...(this._isCopy && { copy: true }) });
     if (came.kind === 'kept') {
       this._seen = came.entry.version;
       this._dirty = false;
@@ -116,7 +119,7 @@ export class Drafts {
     this.saving = { kind: 'none' };
     this._id = '';
     this._stop();
-    this.begin();
+    this.begin(true);
   }
 
   private _stop(clean = true): void {

@@ -33,7 +33,7 @@ export class DisclosureStudio extends LitElement {
   came: readonly Came[] = [];
   told = '';
   readonly drafts = new Drafts(
-    () => this._kept(),
+    (isCopy) => this._kept(isCopy),
     () => this.requestUpdate(),
   );
   private readonly _editor = document.createElement('disclosure-report-editor') as DisclosureReportEditor;
@@ -199,13 +199,14 @@ export class DisclosureStudio extends LitElement {
     this._followNow();
   }
 
-  private _kept(): { title: string; kept: Kept } | undefined {
+  private _kept(isCopy: boolean): { title: string; kept: Kept } | undefined {
     const { state, draft, lockCarriedIn } = this._editor;
     if (!state || !draft) return undefined;
     const { source, ...rest } = state;
     // What nobody will look at any more need not be kept.
     const slim = this._editor.openDoubts && JSON.stringify(source ?? null).length <= largestSource ? { source } : {};
-    return { title: titleOf(draft), kept: { ...rest, ...slim, ...(this._previous && { previous: this._previous }), ...(lockCarriedIn && { locked: true }) } as Kept };
+    const title = titleOf(draft);
+    return { title: isCopy ? studioWordsOf(this.locale).asCopy(title || studioWordsOf(this.locale).untitled) : title, kept: { ...rest, ...slim, ...(this._previous && { previous: this._previous }), ...(lockCarriedIn && { locked: true }) } as Kept };
   }
 
   async go(step: Step): Promise<void> {

@@ -1,5 +1,5 @@
 /** The studio's own words, in both languages. */
-import type { Checkpoint, CheckpointId, CheckpointState } from '../editing/checklist.js';
+import type { Checkpoint, CheckpointId, CheckpointState, Lacking } from '../editing/checklist.js';
 import type { SnippetId } from '../editing/snippets.js';
 import type { ExportFormat } from '../exporters/index.js';
 import type { Locale } from '../locales/locale.js';
@@ -63,7 +63,8 @@ export interface StudioWords {
   readonly giveUp: string;
   readonly takeTheirs: string;
   readonly keepMine: string;
-  readonly copied: string;
+  /** How a draft is called that another tab's was kept apart from. */
+  readonly asCopy: (title: string) => string;
 
   readonly lastYear: string;
   readonly lastYearIs: (year: number, agency: string) => string;
@@ -81,12 +82,16 @@ export interface StudioWords {
   readonly point: Readonly<Record<CheckpointId, string>>;
   readonly state: (state: CheckpointState, count: Checkpoint['count']) => string;
   readonly unknownWhy: Readonly<Partial<Record<CheckpointId, string>>>;
+  readonly lacks: Readonly<Record<Lacking, string>>;
+  readonly comma: string;
   readonly look: (point: string) => string;
   readonly allGood: string;
   readonly notAllGood: string;
   readonly someOpen: string;
   readonly cannotTake: string;
 
+  readonly takenIn: string;
+  readonly takenLanguage: Readonly<Record<Locale, string>>;
   readonly snippets: string;
   readonly snippet: Readonly<Record<SnippetId, string>>;
   readonly snippetHint: Readonly<Record<SnippetId, string>>;
@@ -161,7 +166,7 @@ const zh: StudioWords = {
   giveUp: '现在这份稿件的改动没有保存在本机，换成别的就会丢失。确定要换吗？（可以先取消，到“检查导出”里导出）',
   takeTheirs: '改用那边的稿件',
   keepMine: '把这里的另存为一份',
-  copied: '副本',
+  asCopy: (title) => `${title}（副本）`,
 
   lastYear: '上年报告',
   lastYearIs: (year, agency) => `上年报告：${agency} ${year} 年`,
@@ -189,13 +194,17 @@ const zh: StudioWords = {
   },
   state: (state, { broken, open, explained }) =>
     state === 'good' ? '通过' : state === 'unknown' ? '无法核对' : [broken && `${broken} 处不符`, open && `${open} 处待核`, explained && `${explained} 处已说明`].filter(Boolean).join('，'),
-  unknownWhy: { sums: '有空白格', 'last-year': '没有加入上年报告', prose: '没有文字', fee: '第六部分没有文字', deadline: '没有填发布日期或机关类别' },
+  unknownWhy: { sums: '有空白格', 'last-year': '没有加入上年报告', prose: '没有文字', fee: '第六部分没有文字' },
+  lacks: { published: '没有填发布日期', 'agency.level': '没有选机关类别' },
+  comma: '，',
   look: (point) => `去看：${point}`,
   allGood: '检查全部通过，可以发布。',
   notAllGood: '有不符之处，最好先改正。仍可导出：用方式一、方式二发布的网页会标出不符之处，方式三的代码和导出的文件里没有标记。',
   someOpen: '没有待改正的不符，但有需要核对、已作说明或无法核对的项目。可以导出。',
   cannotTake: '报告还不完整，不能导出：',
 
+  takenIn: '导出内容的语言',
+  takenLanguage: { 'zh-Hans': '中文', en: '中文，表格标题附英文' },
   snippets: '粘贴到网站',
   snippet: { tag: '方式一：标签', link: '方式二：链接', static: '方式三：静态网页代码' },
   snippetHint: {
@@ -274,7 +283,7 @@ const en: StudioWords = {
   giveUp: 'What was changed in this draft is not kept on this device and will be lost. Go on? (Cancel, and take it out first.)',
   takeTheirs: 'Take the other tab’s',
   keepMine: 'Keep this one as a copy',
-  copied: 'copy',
+  asCopy: (title) => `${title} (copy)`,
 
   lastYear: 'Last year’s report',
   lastYearIs: (year, agency) => `Last year’s report: ${agency} ${year}`,
@@ -302,13 +311,17 @@ const en: StudioWords = {
   },
   state: (state, { broken, open, explained }) =>
     state === 'good' ? 'good' : state === 'unknown' ? 'could not be checked' : [broken && `${broken} wrong`, open && `${open} to look at`, explained && `${explained} explained`].filter(Boolean).join(', '),
-  unknownWhy: { sums: 'cells are blank', 'last-year': 'last year’s report was not added', prose: 'there is no text', fee: 'part six has no text', deadline: 'no date of publication, or kind of agency' },
+  unknownWhy: { sums: 'cells are blank', 'last-year': 'last year’s report was not added', prose: 'there is no text', fee: 'part six has no text' },
+  lacks: { published: 'the date of publication is not filled in', 'agency.level': 'the kind of agency is not chosen' },
+  comma: ', ',
   look: (point) => `Have a look: ${point}`,
   allGood: 'All is well: it can be published.',
   notAllGood: 'Something does not agree and had better be mended. It can be taken out all the same: a page of the first or second way marks what does not agree; the HTML of the third way and the files carry no mark.',
   someOpen: 'Nothing is left to be mended, but some points are to be looked at, are explained, or could not be checked. It can be taken out.',
   cannotTake: 'The report is not complete and cannot be taken out:',
 
+  takenIn: 'Language of what is taken out',
+  takenLanguage: { 'zh-Hans': 'Chinese', en: 'Chinese, with English beside the headings' },
   snippets: 'Paste into the site',
   snippet: { tag: 'First way: the tag', link: 'Second way: a link', static: 'Third way: static HTML' },
   snippetHint: {

@@ -63,6 +63,15 @@ describe('the checklist', () => {
     assert.deepEqual([found.prose, found.fee], ['unknown', 'unknown']);
   });
 
+  test('says which field keeps the deadline from being checked', () => {
+    const lacking = (draft) => checklistOf(judgeDraft(draft, null), { previous: null, doubts: 0 }).find(({ id }) => id === 'deadline').lacking;
+    const { published: _, ...undated } = agreeing();
+    const dated = { ...undated, published: '2024-01-20' };
+    assert.deepEqual(lacking({ ...dated, agency: { name: '示例局', level: 'department' } }), []);
+    assert.deepEqual(lacking({ ...dated, agency: { name: '示例局' } }), ['agency.level']);
+    assert.deepEqual(lacking({ ...undated, agency: { name: '示例局' } }), ['published', 'agency.level']);
+  });
+
   test('a broken sum is broken until it is explained', () => {
     const report = agreeing();
     report.tables.applications.rows.granted.total += 1;

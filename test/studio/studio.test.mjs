@@ -330,7 +330,25 @@ describe('what is kept', () => {
     await cellOf(one, cell('granted', 'research')).waitFor();
     assert.equal(await cellOf(one, cell('granted', 'research')).textContent(), '66');
     await step(one, '导入');
-    assert.equal((await keptTitles(one)).length, 2);
+    // Which is which can be told.
+    const [copy, first] = await keptTitles(one);
+    assert.equal(copy, `${first}（副本）`);
+    await context.close();
+  });
+
+  test('two tabs that look at one draft are at peace until one of them changes it', async () => {
+    const context = await browser.newContext();
+    const { page: one } = await open(context);
+    await one.getByText(/已保存在本机/).waitFor();
+    const { page: two } = await openStudio(context);
+    await two.getByRole('button', { name: /^继续编辑/ }).click();
+    await cellOf(two, cell('granted')).click();
+    await step(two, '检查导出');
+    await two.waitForTimeout(800);
+    await one.bringToFront();
+    await step(one, '检查导出');
+    await one.waitForTimeout(800);
+    for (const tab of [one, two]) assert.equal(await tab.getByRole('alert').count(), 0);
     await context.close();
   });
 
@@ -404,6 +422,19 @@ describe('what is taken out', () => {
     for (const { name } of Object.values(taken).slice(0, -1)) assert.ok(names.includes(name), name);
     for (const id of ['tag', 'link', 'static']) assert.ok(names.includes(`${id}.txt`));
     assert.deepEqual(troubles, []);
+    await context.close();
+  });
+
+  test('is in the language of its readers, whatever the studio speaks', async () => {
+    const context = await browser.newContext();
+    const { page } = await openStudio(context);
+    await choose(page, file('2023.json', JSON.stringify(agreeing())));
+    await page.getByRole('button', { name: 'English' }).click();
+    await step(page, 'Take out');
+    const body = page.locator('#static-body');
+    assert.match(await body.inputValue(), /lang="zh-Hans">/);
+    await page.getByLabel('Language of what is taken out').selectOption({ label: 'Chinese, with English beside the headings' });
+    assert.match(await body.inputValue(), /lang="en">/);
     await context.close();
   });
 
