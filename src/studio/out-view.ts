@@ -60,7 +60,7 @@ export class OutView {
       this._copied = undefined;
       this._studio.requestUpdate();
     };
-    return html`<p><label class="row"><span>${words.takenIn}</span><select @change=${choose}>
+    return html`<p><label class="narrow"><span>${words.takenIn}</span><select @change=${choose}>
       ${(['zh-Hans', 'en'] as const).map((each) => html`<option value=${each} ?selected=${each === this._language}>${words.takenLanguage[each]}</option>`)}
     </select></label></p>`;
   }

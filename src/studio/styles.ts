@@ -29,6 +29,7 @@ input:not([type='checkbox']):not([type='file']), select, textarea { box-sizing: 
 option { color: CanvasText; background: Canvas; }
 main:focus-visible { outline: 0; }
 label > span { display: block; font-size: 0.875rem; }
+.narrow { display: block; max-width: 24em; }
 .drop { padding: 1.4rem 1rem; border: 2px dashed ${line}; border-radius: 6px; text-align: center; }
 .drop.over { border-style: solid; border-color: Highlight; background: rgba(127, 127, 127, 0.12); }
 .drop textarea { margin-top: 0.8rem; min-height: 4.5em; text-align: center; }

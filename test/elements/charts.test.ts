@@ -389,6 +389,27 @@ describe('charts', () => {
     expect(order()).to.deep.equal(tables);
   });
 
+  it('in a document come after its first paint, each in a task of its own', async () => {
+    const element = await fixture<HTMLElementTagNameMap['disclosure-report']>('<disclosure-report></disclosure-report>');
+    element.report = agreeing({ edition: '2021', year: 2023 });
+    await oneEvent(element, 'report-load');
+    const all = Array.from(element.querySelectorAll<Chart>('.disclosure-section > *')).filter(({ localName }) => localName.endsWith('-chart'));
+    const drawn = (): number => all.filter((each) => bars(each).length).length;
+    expect(all).to.have.length(4);
+    const [cells, early] = await new Promise<number[]>((go) => requestAnimationFrame(() => go([element.querySelectorAll('.disclosure-cell').length, drawn()])));
+    expect([cells, early]).to.deep.equal([200, 0]);
+    await Promise.all(all.map(({ updateComplete }) => updateComplete));
+    expect(drawn()).to.equal(4);
+    // A reader who prints at once gets them, too.
+    const printed = await fixture<HTMLElementTagNameMap['disclosure-report']>('<disclosure-report></disclosure-report>');
+    printed.report = element.report;
+    await oneEvent(printed, 'report-load');
+    await new Promise(requestAnimationFrame);
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    expect(bars(printed.querySelector<Chart>('applicant-chart')!).length).to.be.greaterThan(0);
+    globalThis.dispatchEvent(new Event('afterprint'));
+  });
+
   it('cut words to lines that no mark begins', () => {
     expect(wrap('一二三四五，六七', 5)).to.deep.equal(['一二三四', '五，六七']);
     expect(wrap('one two three', 5)).to.deep.equal(['one two', 'three']);

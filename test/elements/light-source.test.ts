@@ -53,7 +53,9 @@ describe('the page as source', () => {
   it('keeps every node of a document of ours, and adds what it found', async () => {
     const element = await fixture<Report>(`<disclosure-report>${staticReport()}</disclosure-report>`);
     const before = Array.from(element.querySelectorAll('td, h3, p'));
+    const slot = element.shadowRoot!.querySelector('slot[name=document]');
     await whole(element);
+    expect(element.shadowRoot!.querySelector('slot[name=document]'), 'another slot would have the page laid out anew').to.equal(slot);
     expect(Array.from(element.querySelectorAll('td, h3, p')).filter((node) => before.includes(node))).to.have.length(before.length);
     expect(element.querySelectorAll('.disclosure-document').length).to.equal(4);
     expect(element.shadowRoot!.querySelector('.checks')).to.not.equal(null);

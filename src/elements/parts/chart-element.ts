@@ -27,6 +27,7 @@ export abstract class ChartElement extends ReportElement {
 
   private _width = unmeasured;
   private _printed = false;
+  private _painted = false;
   /** The number of the mark that a tab stops at. */
   private _stop = 0;
   /** In the next frame: a drawing that changes its own height while sizes are told would be told of again at once. */
@@ -40,6 +41,13 @@ export abstract class ChartElement extends ReportElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._size.disconnect();
+  }
+
+  /** In a document it comes after the first paint: whoever reads begins at the top. A page in the background paints nothing. */
+  protected override get awaited(): Promise<void> | undefined {
+    if (this._painted || !this.embedded || this.ownerDocument.hidden) return super.awaited;
+    this._painted = true;
+    return new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
   }
 
   /** What was laid out for a screen would be small print on paper. */

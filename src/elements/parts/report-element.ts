@@ -54,12 +54,15 @@ export abstract class ReportElement extends CheckedElement {
     if (value !== this.downloads) this.setAttribute('downloads', value);
   }
 
-  /** What the page has inside stays in sight while parts are loaded that the first rendering waits for, and as high as it is. */
+  /**
+   * What the page has inside stays in sight while parts are loaded that the first rendering waits for, and as high as it
+   * is. It is rendered as it will be later: another slot would have all of it laid out anew.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     if (this.firstChild) {
       this.style.setProperty('content-visibility', 'visible');
-      render(html`<slot name="document"></slot><slot></slot>`, root as ShadowRoot, this.renderOptions);
+      render(this.render(), root as ShadowRoot, this.renderOptions);
     }
     return root;
   }
