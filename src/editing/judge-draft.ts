@@ -1,6 +1,5 @@
 /** What can be said of a draft at any moment: the report it is, or would be, and what stands against it. */
 import { explanationOf } from '../report/explanation.js';
-import { finding } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import { parseReport } from '../report/parse.js';
 import type { Report } from '../report/report.js';
@@ -59,9 +58,4 @@ function withStandIns(draft: Draft): Draft {
     ...right('published', published),
     ...right('revised', revised),
   };
-}
-
-/** What an editor that was handed no report at all says of it. */
-export function notADraft(): Finding {
-  return finding('not-a-report', '', { found: 'other' });
 }

@@ -7,7 +7,6 @@ import type { Report } from '../report/report.js';
 import { reportTitle } from '../view/report-view.js';
 
 export type SnippetId = 'tag' | 'link' | 'static';
-export const snippetIds: readonly SnippetId[] = ['tag', 'link', 'static'];
 
 export interface Snippet {
   readonly id: SnippetId;
