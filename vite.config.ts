@@ -12,7 +12,7 @@ export default defineConfig(({ command }) => ({
   // `npm start` serves one page; the tests have pages and packages of their own.
   optimizeDeps: { entries: 'index.html' },
   resolve: { alias: command === 'build' ? twins : [] },
-  plugins: command === 'build' ? [englishApart(fileURLToPath(new URL('src/definition/', import.meta.url))), singleFiles({ file: 'disclosure-report', global: 'DisclosureReportElements', target, first: './read.js' })] : [],
+  plugins: command === 'build' ? [englishApart(fileURLToPath(new URL('src/definition/', import.meta.url))), singleFiles({ file: 'disclosure-report', global: 'DisclosureReportElements', target, first: ['./read.js', './view/report-markup.js'] })] : [],
   build: {
     outDir: 'cdn',
     emptyOutDir: false,

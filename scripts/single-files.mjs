@@ -25,17 +25,17 @@ function isNeededAtOnce(id, bundle, seen = new Set()) {
 }
 
 /**
- * `file` names the files, without their endings, and `global` what the classic script leaves on the page. `first` is put
+ * `file` names the files, without their endings, and `global` what the classic script leaves on the page. `first` are put
  * before everything else: gzip looks back no further than 32 kB, so like should stand beside like.
  *
- * @param {{ file: string, global: string, target: string, first: string }} options
+ * @param {{ file: string, global: string, target: string, first: string[] }} options
  */
 export function singleFiles({ file, global, target, first }) {
   return {
     name: 'single-files',
     enforce: 'post',
     transform(code, id) {
-      if (this.getModuleInfo(id)?.isEntry) return { code: `import ${quote(first)};${code}`, map: null };
+      if (this.getModuleInfo(id)?.isEntry) return { code: first.map((each) => `import ${quote(each)};`).join('') + code, map: null };
       return /[/-](?:css|styles)\.ts$/.test(id) ? { code: withTightCss(id, code), map: null } : null;
     },
     generateBundle(_options, bundle) {
@@ -96,9 +96,9 @@ export function singleFiles({ file, global, target, first }) {
 /** Whether a part holds a library other than Lit. */
 const hasLibrary = ({ moduleIds }) => moduleIds.some((id) => /node_modules\/(?!@?lit)/.test(id));
 
-/** A module of styles without the white space that only people read; what is quoted stays. */
+/** A module of styles without the white space, and the noughts before a point, that only people read; what is quoted stays. */
 function withTightCss(id, code) {
-  const tight = (css) => css.replace(/'[^']*'|;\s*(?=\})|\s*([{};,])\s*|(:) | (?=!)|\n/g, (all, sign, colon) => (all[0] === "'" ? all : sign ?? colon ?? ''));
+  const tight = (css) => css.replace(/'[^']*'|;\s*(?=\})|\s*([{};,])\s*|(:) | (?=!)|(?<![\w.])0(?=\.\d)|\n/g, (all, sign, colon) => (all[0] === "'" ? all : sign ?? colon ?? ''));
   const cuts = [];
   visit(parse(id, code), ({ type, start, end }) => {
     if (type === 'TemplateElement') cuts.push([start, end, tight(code.slice(start, end))]);

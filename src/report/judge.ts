@@ -147,12 +147,9 @@ function judgeNumbers(report: Report, ask: Ask): Finding[] {
     if (!table) continue;
     for (const { row, column } of blocksOf(table, key).flatMap(cells)) {
       const cell = cellOf(table, row, column);
-      // Nearly every cell.
-      if (Number.isSafeInteger(cell)) continue;
       const value = cellNumber(cell);
-      const at = cellAddress(key, row, column);
-      if (value !== null && !isExact(value)) findings.push(finding('number-not-exact', at, { shown: String(value) }));
-      findings.push(...((isPrinted(cell) && ask(({ tellPrinted }) => tellPrinted(at, cell))) || []));
+      if (value !== null && !isExact(value)) findings.push(finding('number-not-exact', cellAddress(key, row, column), { shown: String(value) }));
+      if (isPrinted(cell)) findings.push(...(ask(({ tellPrinted }) => tellPrinted(cellAddress(key, row, column), cell)) || []));
     }
   }
   return findings;

@@ -400,6 +400,10 @@ describe('charts', () => {
     expect([cells, early]).to.deep.equal([200, 0]);
     await Promise.all(all.map(({ updateComplete }) => updateComplete));
     expect(drawn()).to.equal(4);
+    const svgs = (): (string | null)[] => all.map((each) => each.shadowRoot!.querySelector('svg')!.getAttribute('viewBox'));
+    const first = svgs();
+    await aTimeout(100);
+    expect(svgs(), 'drawn as wide as there is room, at once').to.deep.equal(first);
     // A reader who prints at once gets them, too.
     const printed = await fixture<HTMLElementTagNameMap['disclosure-report']>('<disclosure-report></disclosure-report>');
     printed.report = element.report;

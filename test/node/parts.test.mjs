@@ -72,8 +72,8 @@ for (const kind of Object.keys(scripts)) {
   const expected = {
     chinese: ['核对 42 项：全部相符', []],
     english: ['42 checked: all agree', ['english.js', 'formula.js', 'in-english.js']],
-    years: ['历年申请', ['printed.js', 'years.js']],
-    trend: ['相邻两年的结转件数相符', ['printed.js', 'years.js']],
+    years: ['历年申请', ['as-shown.js', 'printed.js', 'years.js']],
+    trend: ['相邻两年的结转件数相符', ['as-shown.js', 'printed.js', 'years.js']],
     found: ['请核对这一行各数和总计', marked],
     faulty: ['请写成 2023', faulty],
     broken: ['写法有误', faulty],

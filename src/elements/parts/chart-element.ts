@@ -45,7 +45,7 @@ export abstract class ChartElement extends ReportElement {
 
   /** In a document it comes after the first paint: whoever reads begins at the top. A page in the background paints nothing. */
   protected override get awaited(): Promise<void> | undefined {
-    if (this._painted || !this.embedded || this.ownerDocument.hidden) return super.awaited;
+    if (this._painted || !this.embedded || document.hidden) return super.awaited;
     this._painted = true;
     return new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
   }
@@ -87,6 +87,8 @@ export abstract class ChartElement extends ReportElement {
     const style = getComputedStyle(this);
     const letters = Math.max(parseFloat(style.fontSize) || 16, smallest);
     const spacing = parseFloat(style.letterSpacing) || 0;
+    // As the styles have it; where a page has others, the figure is measured once it stands.
+    if (this._width === unmeasured && this.clientWidth) this._width = Math.floor(this.clientWidth - 2 * letters - 2);
     const room = this._printed
       ? { width: Math.min(this._width, paper.width), fontSize: Math.min(letters * paper.letters, paper.most), spacing }
       : { width: this._width, fontSize: letters, spacing };
