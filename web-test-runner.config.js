@@ -1,18 +1,16 @@
 /** Runs the tests of `test/` in Chromium, or in the engines that `ENGINES` names: chromium, firefox, webkit. */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser } from './scripts/browser.mjs';
+import { firefoxPath, startWebKitDriver, webkitCapabilities } from './scripts/other-engines.mjs';
 
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
-const display = process.env.DISPLAY ?? ':97';
 const driverPort = 4797;
 
-/** Processes that a launcher needs and that end with the run. */
+/** What a launcher needs ends with the run. */
 const started = [];
-process.on('exit', () => started.forEach((child) => child.kill()));
+process.on('exit', () => started.forEach((end) => end()));
 
 const launchers = {
   async chromium() {
@@ -21,36 +19,19 @@ const launchers = {
   },
   async firefox() {
     const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
-    const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
-    return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true } });
+    return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: firefoxPath, headless: true } });
   },
   async webkit() {
     const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-    if (!process.env.DISPLAY) started.push(spawn('Xvfb', [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
-    started.push(
-      spawn('WebKitWebDriver', ['-p', String(driverPort)], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } }),
-    );
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    started.push(await startWebKitDriver(driverPort, 97));
     return webdriverLauncher({
       hostname: '127.0.0.1',
       port: driverPort,
       path: '/',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
-      },
+      capabilities: { ...webkitCapabilities(), 'wdio:enforceWebDriverClassic': true },
     });
   },
 };
-
-/** Where Debian puts WebKitGTK's test browser depends on the architecture. */
-function miniBrowser() {
-  const { stdout } = spawnSync('dpkg', ['-L', 'libwebkit2gtk-4.1-0'], { encoding: 'utf8' });
-  const path = stdout.split('\n').find((line) => line.endsWith('/MiniBrowser') && existsSync(line));
-  if (!path) throw new Error('WebKitGTK was not found: install the package webkit2gtk-driver.');
-  return path;
-}
 
 /** Ends the output with the line that counts; a file that does not load counts as a failure. */
 const summary = {
