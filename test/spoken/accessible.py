@@ -72,7 +72,7 @@ def focused(root):
     for node in walk(root):
         states = node.get_state_set()
         if states.contains(Atspi.StateType.FOCUSED) and node.get_role() != Atspi.Role.DOCUMENT_WEB:
-            return {'role': node.get_role_name(), 'name': node.get_name() or ''}
+            return {'role': node.get_role_name(), 'name': node.get_name() or '', 'text': inner_text(node), 'description': node.get_description() or ''}
     return None
 
 

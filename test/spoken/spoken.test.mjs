@@ -80,26 +80,30 @@ describe('a screen reader is told', { skip: unavailable || false }, () => {
     await page.waitForTimeout(700);
   }
 
+  /** @param {any[]} tables @param {import('../../dist/core.js').TableKey} key @param {import('../../dist/core.js').Edition} edition @param {any} data @param {(place: any) => string[]} headings */
+  function heldAgainstForm(tables, key, edition, data, headings) {
+    const forms = blocks(key, edition);
+    assert.equal(tables.length, forms.length);
+    const { rows } = data.tables[key];
+    for (const [index, form] of forms.entries()) {
+      const { name, cells: told } = tables[index];
+      assert.notEqual(name, '');
+      const places = cells(form);
+      // The note in the corner is a cell too, and has no heading.
+      const numbers = form.corner ? told.slice(1) : told.filter((/** @type {any} */ each) => each.rows.length + each.columns.length);
+      assert.deepEqual(
+        numbers.map((/** @type {any} */ each) => [[...each.rows, ...each.columns].sort(), each.text]),
+        places.map((place) => [headings(place).sort(), shown(rows[place.row][place.column])]),
+      );
+    }
+  }
+
   for (const [layout, { press, headings }] of Object.entries(layouts)) {
     for (const edition of /** @type {(keyof typeof examples)[]} */ (Object.keys(examples).map(Number))) {
       for (const key of tableKeys) {
         test(`the headings of every number of ${tags[key]}, edition ${edition}, ${layout}`, async () => {
           await open(`${key}-${edition}`, press);
-          const tables = await reader.ask('tables');
-          const forms = blocks(key, /** @type {any} */ (String(edition)));
-          assert.equal(tables.length, forms.length);
-          const { rows } = example(examples[edition]).tables[key];
-          for (const [index, form] of forms.entries()) {
-            const { name, cells: told } = tables[index];
-            assert.notEqual(name, '');
-            const places = cells(form);
-            // The note in the corner is a cell too, and has no heading.
-            const numbers = form.corner ? told.slice(1) : told.filter((/** @type {any} */ each) => each.rows.length + each.columns.length);
-            assert.deepEqual(
-              numbers.map((/** @type {any} */ each) => [[...each.rows, ...each.columns].sort(), each.text]),
-              places.map((place) => [headings(place).sort(), shown(rows[place.row][place.column])]),
-            );
-          }
+          heldAgainstForm(await reader.ask('tables'), key, /** @type {any} */ (String(edition)), example(examples[edition]), headings);
         });
       }
     }
@@ -115,6 +119,37 @@ describe('a screen reader is told', { skip: unavailable || false }, () => {
     assert.match(texts.get('granted.naturalPersons') ?? '', new RegExp(`涉及不符\\d+：? ?.*[： ]${count(rows.granted.naturalPersons)}$`));
     assert.match(texts.get('repeats.research') ?? '', /^空白/);
     assert.equal(texts.get('received.naturalPersons'), count(rows.received.naturalPersons));
+  });
+
+  test('the headings of every number of the editor, whose tables are grids, and of the cell in focus what it should come to', async () => {
+    const { page } = reader;
+    const data = example(examples[2021]);
+    await page.goto(new URL('../../cdn/studio.html', import.meta.url).href);
+    await page.evaluate(async (text) => {
+      const studio = /** @type {any} */ (document.querySelector('disclosure-studio'));
+      await studio.take([{ name: '2023.json', data: text }]);
+      if (studio.preview) studio.togglePreview();
+      // What is off screen is told of when it comes near.
+      for (const part of studio.editor.renderRoot.querySelectorAll('.part')) part.style.contentVisibility = 'visible';
+    }, JSON.stringify(data));
+    await page.waitForTimeout(1000);
+    const grids = await reader.ask('tables');
+    const { headings } = layouts['as the form draws it'];
+    let from = 0;
+    for (const key of tableKeys) {
+      const { length } = blocks(key, '2021');
+      heldAgainstForm(grids.slice(from, from + length), key, '2021', data, headings);
+      from += length;
+    }
+    await page.locator('disclosure-report-editor [data-cell="tables.applications.rows.granted.total"]').click();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.waitForTimeout(300);
+    const { role, text, description } = await reader.ask('focus');
+    assert.equal(role, 'table cell');
+    assert.match(text, /(^|\D )1 不符\d+$/);
+    assert.match(description, /^（一）予以公开 › 总计 本行各列相加得 2,291，填的是 1，少 2,290/);
   });
 
   for (const [tag, numberOf] of Object.entries(charts)) {
