@@ -1,9 +1,8 @@
 /** What a document for readers keeps of the words of a report, and what has to be said beside it to keep the rest. */
-import { cells } from '../definition/table.js';
 import { tableKeys } from '../definition/form.js';
 import { cellAddress } from './address.js';
 import type { Address } from './address.js';
-import { blocksOf, isPrinted, proseKeys, tableOf } from './report.js';
+import { eachCell, isPrinted, proseKeys, tableOf } from './report.js';
 import type { AnyTable, Block, Report } from './report.js';
 
 /** Particulars that a document words in its own way, or does not say at all. */
@@ -71,17 +70,14 @@ function filedBeside(report: Report): Filed {
 }
 
 function fileCells(table: AnyTable, key: (typeof tableKeys)[number], filed: Record<string, unknown>, absent: Address[]): void {
-  const { rows = {} } = table;
-  for (const { row, column } of blocksOf(table, key).flatMap(cells)) {
-    const given = rows[row];
-    const cell = given && given[column];
+  eachCell(table, key, ({ row, column }, cell, given) => {
     if (isPrinted(cell)) filed[cellAddress(key, row, column)] = cell;
     else if (given && cell === undefined) absent.push(cellAddress(key, row, column));
     else if (!given) {
       const rowAt = `tables.${key}.rows.${row}`;
       if (!absent.includes(rowAt)) absent.push(rowAt);
     }
-  }
+  });
 }
 
 /** As an attribute, or a property of a file cut into pieces, can hold it: escaped where a character might get lost. */

@@ -1,14 +1,14 @@
 /** Data of any kind → a report that can be trusted in its shape, and what was noticed. Never throws. */
 import { blocks, editions, hasEditions, tableKeys } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
-import { cells, leafKeys } from '../definition/table.js';
+import { leafKeys } from '../definition/table.js';
 import type { Kind } from '../locales/locale.js';
 import { cellAddress } from './address.js';
 import type { Address } from './address.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
 import type { EditionOf, ShapeIssue } from './format.js';
-import { blocksOf, cellNumber, cellOf, formatVersion, isPrinted, tableOf } from './report.js';
+import { cellNumber, eachCell, formatVersion, isPrinted, tableOf } from './report.js';
 import type { PrintedCell, Report } from './report.js';
 import { checkShape } from './schema.js';
 
@@ -145,12 +145,11 @@ function judgeNumbers(report: Report, ask: Ask): Finding[] {
   for (const key of tableKeys) {
     const table = tableOf(report, key);
     if (!table) continue;
-    for (const { row, column } of blocksOf(table, key).flatMap(cells)) {
-      const cell = cellOf(table, row, column);
+    eachCell(table, key, ({ row, column }, cell) => {
       const value = cellNumber(cell);
       if (value !== null && !isExact(value)) findings.push(finding('number-not-exact', cellAddress(key, row, column), { shown: String(value) }));
       if (isPrinted(cell)) findings.push(...(ask(({ tellPrinted }) => tellPrinted(cellAddress(key, row, column), cell)) || []));
-    }
+    });
   }
   return findings;
 }

@@ -83,10 +83,12 @@ export interface Report {
 /** Its prose, in the order of the report. */
 export const proseKeys = ['preamble', 'overview', 'problems', 'otherMatters'] as const;
 
+export type FiledRow = { readonly [column: string]: Cell | undefined };
+
 /** A table of a report with its keys as plain strings, for code that walks the definition. */
 export interface AnyTable {
   readonly edition?: Edition;
-  readonly rows?: { readonly [row: string]: { readonly [column: string]: Cell | undefined } | undefined };
+  readonly rows?: { readonly [row: string]: FiledRow | undefined };
   readonly notes?: readonly string[];
 }
 
@@ -108,15 +110,15 @@ export function numberOf(table: AnyTable, row: string, column: string): number |
   return cellNumber(cellOf(table, row, column));
 }
 
-/** Visits every cell of a table with its number, in the order of the form. A row is looked up once. */
-export function eachNumber(table: AnyTable, key: TableKey, visit: (place: CellPlace, value: number | null) => void): void {
+/** Visits every cell of a table in the order of the form, with what stands there and the row it is in. A row is looked up once. */
+export function eachCell(table: AnyTable, key: TableKey, visit: (place: CellPlace, cell: Cell | undefined, row: FiledRow | undefined) => void): void {
   const { rows = {} } = table;
   for (const block of blocksOf(table, key)) {
     let name: string | undefined;
-    let row: { readonly [column: string]: Cell | undefined } | undefined;
+    let row: FiledRow | undefined;
     for (const place of cells(block)) {
       if (place.row !== name) row = rows[(name = place.row)];
-      visit(place, row ? cellNumber(row[place.column]) : null);
+      visit(place, row && row[place.column], row);
     }
   }
 }

@@ -2,7 +2,7 @@
 import { tableKeys } from '../definition/form.js';
 import type { UnitKind } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
-import { eachNumber, tableOf } from '../report/report.js';
+import { cellNumber, eachCell, tableOf } from '../report/report.js';
 import { defineRule } from './rule.js';
 
 const fits: Record<UnitKind, (value: number) => boolean> = {
@@ -19,7 +19,8 @@ export const kindOfNumber = defineRule({
       const table = tableOf(report, key);
       if (!table) continue;
       let right = 0;
-      eachNumber(table, key, ({ row, column, unit: { kind } }, value) => {
+      eachCell(table, key, ({ row, column, unit: { kind } }, cell) => {
+        const value = cellNumber(cell);
         // A blank is the concern of `complete`.
         if (value === null) tally.notAssessable(key);
         else if (fits[kind](value)) right += 1;
