@@ -3,8 +3,6 @@ import { render } from 'lit';
 import { adopting } from './on-demand.js';
 import type { Handed } from './template.js';
 
-const selector = ':scope > .disclosure-document';
-
 export class LightDocument {
   /** What the document is rendered in, once there is one. */
   container: Element | null = null;
@@ -25,8 +23,7 @@ export class LightDocument {
 
   /** A container that the page brought (pasted, cloned, written by a server) and that is not yet ours. */
   get found(): Element | null {
-    const all = Array.from(this._host.querySelectorAll(selector));
-    return all.find((each) => each !== this.container) || null;
+    return Array.from(this._host.children).find((each) => each !== this.container && each.matches('.disclosure-document')) || null;
   }
 
   /** What to wait for before it can be taken over. */
