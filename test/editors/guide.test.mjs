@@ -88,6 +88,8 @@ async function publish(html) {
   await tab.goto(`${site.origin}/published`);
   await tab.waitForFunction(() => document.querySelector('disclosure-report')?.report);
   await tab.waitForFunction(() => document.querySelectorAll('[data-cell]').length === 200);
+  // Last year's report comes by itself, and may come later.
+  await tab.waitForFunction(() => !document.querySelector('disclosure-report').hasAttribute('previous-src') || document.querySelector('disclosure-report').previous);
   const seen = await tab.evaluate(() => {
     const element = document.querySelector('disclosure-report');
     const { year, agency } = element.report;
