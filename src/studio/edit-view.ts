@@ -5,10 +5,11 @@ import type { DisclosureStudio } from './studio.js';
 import { studioWordsOf } from './words.js';
 
 export function editView(studio: DisclosureStudio): unknown {
-  const { editor, locale, preview, previous } = studio;
+  const { editor, locale, preview, previous, previousDoubts } = studio;
   const words = studioWordsOf(locale);
   if (!editor.draft) return nothing;
   return html`${studio.start.renderCame()}
+    <div role="status">${previous && previousDoubts ? html`<p class="notice">${words.lastYearUnsure(previousDoubts)}</p>` : nothing}</div>
     <div class="row">
       ${previous ? html`<span>${words.lastYearIs(previous.year, previous.agency.name)}</span>${known(studio)}` : html`<span>${words.lastYearNone}</span>${unknown(studio)}`}
       <button type="button" aria-pressed=${preview} @click=${() => studio.togglePreview()}>${words.preview}</button>

@@ -32,6 +32,8 @@ export class DisclosureStudio extends LitElement {
   /** What became of the files that were brought last. */
   came: readonly Came[] = [];
   told = '';
+  /** Readings of last year's report that nobody can be sure of: said as long as it is used. */
+  previousDoubts = 0;
   readonly drafts = new Drafts(
     (isCopy) => this._kept(isCopy),
     () => this.requestUpdate(),
@@ -132,9 +134,9 @@ export class DisclosureStudio extends LitElement {
   async take(brought: readonly Brought[]): Promise<void> {
     const { came, imported, previous, doubts } = await takeIn(brought);
     this.came = came;
-    this._doubtLastYear(doubts);
+    this.told = '';
     if (imported && this.mayReplace()) {
-      this._work(previous ?? null, false, () => (this._editor.imported = imported));
+      this._work({ previous, doubts }, false, () => (this._editor.imported = imported));
       await this.go('edit');
     } else this.requestUpdate();
   }
@@ -143,9 +145,9 @@ export class DisclosureStudio extends LitElement {
   async follow(file: File): Promise<void> {
     const { came, draft, previous, doubts } = await takeLastYear(await broughtFrom(file));
     this.came = [came];
-    this._doubtLastYear(doubts);
+    this.told = '';
     if (draft && previous && this.mayReplace()) {
-      this._work(previous, true, () => (this._editor.draft = draft));
+      this._work({ previous, doubts }, true, () => (this._editor.draft = draft));
       await this.go('edit');
     } else this.requestUpdate();
   }
@@ -153,34 +155,32 @@ export class DisclosureStudio extends LitElement {
   async beginBlank(beginning: Parameters<typeof blankDraft>[0]): Promise<void> {
     if (!this.mayReplace()) return;
     this.came = [];
-    this._work(null, false, () => (this._editor.draft = blankDraft(beginning)));
+    this._work({}, false, () => (this._editor.draft = blankDraft(beginning)));
     await this.go('edit');
   }
 
   async addPrevious(file: File): Promise<void> {
     const { came, previous, doubts } = await takeLastYear(await broughtFrom(file));
     this.came = previous ? [] : [came];
-    this._doubtLastYear(doubts);
-    if (previous) this.setPrevious(previous);
+    this.told = '';
+    if (previous) this.setPrevious(previous, doubts);
     this.requestUpdate();
   }
 
   /** Not `_begin`, which the twin of Lit's element has. */
-  private _work(previous: Report | null, locked: boolean, set: () => void): void {
+  private _work({ previous = null, doubts = 0 }: { previous?: Report | null | undefined; doubts?: number }, locked: boolean, set: () => void): void {
     this.drafts.close();
     this._editor.lockCarriedIn = locked;
     this._editor.previous = this.shown.previous = this._previous = previous;
+    this.previousDoubts = doubts;
     set();
     this.drafts.begin();
     this._followNow();
   }
 
-  private _doubtLastYear(doubts: number): void {
-    this.told = doubts ? studioWordsOf(this.locale).lastYearUnsure(doubts) : '';
-  }
-
-  setPrevious(previous: Report | null): void {
+  setPrevious(previous: Report | null, doubts = 0): void {
     this._editor.previous = this.shown.previous = this._previous = previous;
+    this.previousDoubts = doubts;
     if (!previous) this._editor.lockCarriedIn = false;
     this.drafts.touch();
     this._follow();
@@ -189,7 +189,8 @@ export class DisclosureStudio extends LitElement {
 
   /** Goes on with a draft as it was kept. */
   resume(kept: Kept): void {
-    const { previous, locked } = kept as Kept & { locked?: boolean };
+    const { previous, locked, previousDoubts = 0 } = kept as Kept & { locked?: boolean; previousDoubts?: number };
+    this.previousDoubts = previousDoubts;
     const { report = null } = previous ? parseReport(previous) : {};
     this._editor.previous = this.shown.previous = this._previous = report;
     this._editor.lockCarriedIn = Boolean(locked);
@@ -206,7 +207,7 @@ export class DisclosureStudio extends LitElement {
     // What nobody will look at any more need not be kept.
     const slim = this._editor.openDoubts && JSON.stringify(source ?? null).length <= largestSource ? { source } : {};
     const title = titleOf(draft);
-    return { title: isCopy ? studioWordsOf(this.locale).asCopy(title || studioWordsOf(this.locale).untitled) : title, kept: { ...rest, ...slim, ...(this._previous && { previous: this._previous }), ...(lockCarriedIn && { locked: true }) } as Kept };
+    return { title: isCopy ? studioWordsOf(this.locale).asCopy(title || studioWordsOf(this.locale).untitled) : title, kept: { ...rest, ...slim, ...(this._previous && { previous: this._previous, previousDoubts: this.previousDoubts }), ...(lockCarriedIn && { locked: true }) } as Kept };
   }
 
   async go(step: Step): Promise<void> {

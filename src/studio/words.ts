@@ -204,7 +204,7 @@ const zh: StudioWords = {
   cannotTake: '报告还不完整，不能导出：',
 
   takenIn: '导出内容的语言',
-  takenLanguage: { 'zh-Hans': '中文', en: '中文，表格标题附英文' },
+  takenLanguage: { 'zh-Hans': '中文', en: '英文（标题中英对照，正文仍是中文）' },
   snippets: '粘贴到网站',
   snippet: { tag: '方式一：标签', link: '方式二：链接', static: '方式三：静态网页代码' },
   snippetHint: {
@@ -321,7 +321,7 @@ const en: StudioWords = {
   cannotTake: 'The report is not complete and cannot be taken out:',
 
   takenIn: 'Language of what is taken out',
-  takenLanguage: { 'zh-Hans': 'Chinese', en: 'Chinese, with English beside the headings' },
+  takenLanguage: { 'zh-Hans': 'Chinese', en: 'English (headings in both, the text stays Chinese)' },
   snippets: 'Paste into the site',
   snippet: { tag: 'First way: the tag', link: 'Second way: a link', static: 'Third way: static HTML' },
   snippetHint: {

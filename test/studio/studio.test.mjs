@@ -216,6 +216,15 @@ describe('several files, and what begins without one', () => {
     await cellOf(page, cell('granted')).waitFor();
     await page.locator('label:has-text("上年报告") input[type=file]').setInputFiles(file('old.html', html));
     await page.getByText(/上年报告有 \d+ 处读取存疑/).waitFor();
+    // As long as it is used, whatever is looked at meanwhile.
+    await step(page, '检查导出');
+    await step(page, '核对修改');
+    await page.getByText(/上年报告有 \d+ 处读取存疑/).waitFor();
+    await page.getByText(/已保存在本机/).waitFor();
+    await page.reload();
+    await page.getByText(/上年报告有 \d+ 处读取存疑/).waitFor();
+    await page.getByRole('button', { name: '去掉上年报告' }).click();
+    await page.getByText(/上年报告有 \d+ 处读取存疑/).waitFor({ state: 'detached' });
     // Together with the report, on a page where nothing was said yet.
     const { page: other } = await openStudio(await browser.newContext());
     await choose(other, file('2023.json', JSON.stringify(agreeing())), file('old.html', html));
@@ -433,7 +442,7 @@ describe('what is taken out', () => {
     await step(page, 'Take out');
     const body = page.locator('#static-body');
     assert.match(await body.inputValue(), /lang="zh-Hans">/);
-    await page.getByLabel('Language of what is taken out').selectOption({ label: 'Chinese, with English beside the headings' });
+    await page.getByLabel('Language of what is taken out').selectOption({ label: 'English (headings in both, the text stays Chinese)' });
     assert.match(await body.inputValue(), /lang="en">/);
     await context.close();
   });
