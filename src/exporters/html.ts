@@ -38,5 +38,5 @@ export function htmlOf(report: Report, options: HtmlOptions = {}): string {
   const { idPrefix = 'disclosure-1' } = options;
   const locale = localeOf(options.locale);
   const headingLevel = Math.min(6, Math.max(1, Math.trunc(Number(options.headingLevel)) || 2));
-  return printable(toHtml(documentContainer(reportContent(report, { locale, headingLevel, idPrefix, filed: filedText(report) }), locale)));
+  return toHtml(documentContainer(reportContent(report, { locale, headingLevel, idPrefix, filed: filedText(report) }), locale));
 }

@@ -21,10 +21,7 @@ function inOrder(value: unknown, shape: Shape): unknown {
   if (!('fields' in shape) || typeof value !== 'object' || value === null) return value;
   const given = value as Record<string, unknown>;
   return Object.fromEntries(
-    Object.entries(shape.fields!).flatMap(([name, inner]) => {
-      const key = name.replace('?', '');
-      return given[key] === undefined ? [] : [[key, inOrder(given[key], inner)]];
-    }),
+    shape.fields!.all.flatMap(({ key, shape: inner }) => (given[key] === undefined ? [] : [[key, inOrder(given[key], inner)]])),
   );
 }
 

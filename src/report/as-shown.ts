@@ -8,14 +8,15 @@ import type { AnyTable, Block, Report } from './report.js';
 /** Particulars that a document words in its own way, or does not say at all. */
 const particulars = ['version', 'year', 'agency', 'title', 'period', 'published', 'revised', 'contact', 'explanations'] as const;
 
-/** What may be unprintable, whole characters of two halves among it: most texts have none, and need not be looked at by pairs. */
-// eslint-disable-next-line no-control-regex
-const suspect = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
 /** Characters that some formats cannot hold, or that turn the text around them: controls, halves of characters. */
-// eslint-disable-next-line no-control-regex
-const unprintable = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu;
+const unheld = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufffe\\uffff';
 /** Characters without a shape; an editor may drop them. */
-const shapeless = /[\u00ad\u200b-\u200f\u2060]/g;
+const shapeless = '\\u00ad\\u200b-\\u200f\\u2060';
+const unprintable = new RegExp(`[${unheld}]`, 'gu');
+const unseen = new RegExp(`[${shapeless}]`, 'g');
+// Most texts have none of these, and need not be looked at by pairs: here whole characters of two halves are among them.
+const suspect = new RegExp(`[${unheld}\\v\\f]`);
+const reworded = new RegExp(`[${unheld}${shapeless}\\s]`);
 
 /** A text without the characters that have no place in a document. */
 export function printable(text: string): string {
@@ -24,7 +25,7 @@ export function printable(text: string): string {
 
 /** A text as a reader of any document sees it: white space is one blank. */
 export function asShown(text: string): string {
-  return printable(text).replace(shapeless, '').replace(/\s+/g, ' ').trim();
+  return reworded.test(text) ? printable(text).replace(unseen, '').replace(/\s+/g, ' ').trim() : text;
 }
 
 /** A stretch of prose as a document shows it: its paragraphs, those that are blank left out. */

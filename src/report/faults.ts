@@ -11,6 +11,7 @@ import { kindOf } from './judge.js';
 import type { Faults } from './judge.js';
 import { printedAgrees, printedContradicts, printedNumbers } from './printed.js';
 import { formatVersion } from './report.js';
+import { checkShape } from './schema.js';
 
 export const faults: Faults = {
   tellVersion(version) {
@@ -18,6 +19,7 @@ export const faults: Faults = {
       ? finding('version-newer', 'version', { found: version, known: formatVersion })
       : finding('version-unknown', 'version', { shown: show(version) });
   },
+  judgeShape: checkShape,
   tellShape,
   tellDate: (at, date) => finding('bad-date', at, { shown: show(date) }),
   tellPrinted: (at, { printed, value }) => (printedAgrees(printed, value) ? [] : [finding('printed-value', at, { printed, value }, printedContradicts(printed, value) ? 'error' : 'warning')]),

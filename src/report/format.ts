@@ -15,8 +15,14 @@ export type Shape =
   | { readonly kind: 'cell'; readonly fields?: Fields }
   | { readonly kind: 'choice'; readonly choices: readonly (string | number)[] };
 
-/** The keys an object may have, and no other; as in TypeScript, one that ends in `?` may be missing. */
+/** The keys an object may have, and no other. */
 export interface Fields {
+  readonly all: readonly { readonly key: string; readonly shape: Shape; readonly needed: boolean }[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Shapes by their keys; as in TypeScript, what stands at one that ends in `?` may be missing. */
+interface Named {
   readonly [key: string]: Shape;
 }
 
@@ -37,13 +43,17 @@ export interface Shaped {
 export type EditionOf = (key: TableKey) => Edition;
 
 const text: Shape = { kind: 'text' };
-const object = (fields: Fields): Shape => ({ kind: 'object', fields });
+const fieldsOf = (named: Named): Fields => {
+  const all = Object.entries(named).map(([name, shape]) => ({ key: name.replace('?', ''), shape, needed: !name.endsWith('?') }));
+  return { all, keys: new Set(all.map(({ key }) => key)) };
+};
+const object = (named: Named): Shape => ({ kind: 'object', fields: fieldsOf(named) });
 const list = (each: Shape): Shape => ({ kind: 'list', each });
 const choice = (...choices: readonly (string | number)[]): Shape => ({ kind: 'choice', choices });
-const optionals = (keys: readonly string[], shape: Shape): Fields =>
+const optionals = (keys: readonly string[], shape: Shape): Named =>
   Object.fromEntries(keys.map((key) => [`${key}?`, shape]));
 
-const cell: Shape = { kind: 'cell', fields: { value: { kind: 'cell' }, printed: text } };
+const cell: Shape = { kind: 'cell', fields: fieldsOf({ value: { kind: 'cell' }, printed: text }) };
 const prose = list(object({ 'heading?': text, text }));
 
 /** One statutory table in one edition. */

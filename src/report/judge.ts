@@ -7,10 +7,10 @@ import { cellAddress } from './address.js';
 import type { Address } from './address.js';
 import { finding } from './finding.js';
 import type { Finding } from './finding.js';
-import type { EditionOf, ShapeIssue } from './format.js';
+import type { EditionOf, Shaped, ShapeIssue } from './format.js';
 import { cellNumber, eachCell, formatVersion, isPrinted, tableOf } from './report.js';
 import type { PrintedCell, Report } from './report.js';
-import { checkShape } from './schema.js';
+import { checkShape } from './shape.js';
 
 /** What reading a source came to: a report where there is one that can be shown, and what was noticed. */
 export interface Reading {
@@ -26,6 +26,8 @@ export const years = { from: 2000, to: 2099 } as const;
 /** Judges whatever is unusual about data: `faults.ts`, which a page loads when something is. */
 export interface Faults {
   tellVersion(version: unknown): Finding;
+  /** Judges a shape that is not as it should be; where it cannot be had, what was held against it stands. */
+  judgeShape?(data: unknown, editionOf: EditionOf): Shaped;
   tellShape(issue: ShapeIssue, data: unknown, editionOf: EditionOf): readonly Finding[];
   tellDate(at: Address, date: string): Finding;
   /** Whether a wording and its value contradict each other. */
@@ -67,7 +69,8 @@ function judgeNew(data: unknown, faults?: Faults): Reading | undefined {
   const editionOf = (key: TableKey): Edition => chosen.get(key)!;
 
   // The report is a copy of the data, so it may be added to.
-  const { report, issues } = checkShape(data, editionOf);
+  const shaped = checkShape(data, editionOf);
+  const { report, issues } = (shaped.issues.length && ask(({ judgeShape }) => judgeShape && judgeShape(data, editionOf))) || shaped;
   for (const issue of issues) findings.push(...(ask(({ tellShape }) => tellShape(issue, data, editionOf)) || []));
   findings.push(...judgeParticulars(data, ask));
   if (report && !findings.some(isError)) {
@@ -135,8 +138,8 @@ function judgeParticulars(data: Record<string, unknown>, ask: Ask): Finding[] {
 
 /** A day of the calendar as `YYYY-MM-DD`. */
 function isDate(text: string): boolean {
-  // Of no day it is null; of the 30th of February, in some engines, March.
-  return /^\d{4}-\d\d-\d\d$/.test(text) && String(new Date(`${text}T00:00:00Z`).toJSON()).startsWith(text);
+  // Of no day it is not a number; of the 30th of February, in some engines, the 2nd of March.
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8));
 }
 
 /** Numbers that JSON read but could not keep, and wordings that their value contradicts. */
@@ -177,7 +180,7 @@ export function kindOf(value: unknown): Kind {
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
-    Object.values(value).forEach(freeze);
+    for (const key in value) freeze(value[key]);
     Object.freeze(value);
   }
   return value;

@@ -28,14 +28,7 @@ function schemaOf(shape: Shape): z.ZodMiniType {
 }
 
 function objectOf(fields: Fields) {
-  return z.strictObject(
-    Object.fromEntries(
-      Object.entries(fields).map(([name, shape]) => {
-        const key = name.replace('?', '');
-        return [key, key === name ? schemaOf(shape) : z.optional(schemaOf(shape))];
-      }),
-    ),
-  );
+  return z.strictObject(Object.fromEntries(fields.all.map(({ key, shape, needed }) => [key, needed ? schemaOf(shape) : z.optional(schemaOf(shape))])));
 }
 
 /** One statutory table in one edition. */

@@ -110,9 +110,10 @@ export function claimsIn(text: string, heading: string): Claim[] {
       if (!(heading + before(plain, from) + plain.slice(from, from + 14)).includes('申请')) continue;
       add([/[结复处]|办理/.test(verb) ? 'finished' : 'received'], number, from, index, gap, 'sum', someReceived.test(lead + gap) && !allReceived.test(lead));
     }
-    for (const match of plain.matchAll(carried)) add(['carriedOut'], match[1]!, match.index);
+    if (plain.includes('结转')) for (const match of plain.matchAll(carried)) add(['carriedOut'], match[1]!, match.index);
   }
-  const others = numbered
+  // A word that an expression cannot do without is found sooner than the expression.
+  const others = plain.includes('分别')
     ? plain.replace(each, (whole: string, list: string, numbers: string, at: number) => {
         const words = list.match(terms)!.map(subjectOf);
         const found = Array.from(numbers.matchAll(new RegExp(number, 'g')));
@@ -121,8 +122,8 @@ export function claimsIn(text: string, heading: string): Claim[] {
         // Told; the rest keeps its place.
         return '。'.repeat(whole.length);
       })
-    : '';
-  for (const match of others.matchAll(outcome)) {
+    : plain;
+  for (const match of numbered ? others.matchAll(outcome) : []) {
     const [whole, list = '', gap = '', number = ''] = match;
     const { index } = match;
     const words = list.match(terms)!.map(subjectOf);

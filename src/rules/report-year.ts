@@ -41,6 +41,7 @@ export const reportYear = defineRule({
     // Problems and other matters look back and ahead; the preamble and the overview tell of this year.
     for (const { place, at, text: written } of stretches(report, ['preamble', 'overview'])) {
       const text = plainDigits(written);
+      if (!/\d{4}/.test(text)) continue;
       // A period names its year twice: told once a paragraph.
       const told = new Set<string>();
       for (const claim of place === 'report' ? [...claims, ...ofReport] : claims) {

@@ -14,13 +14,20 @@ import type { Claim } from './claims.js';
 import { stretches } from './prose.js';
 import { defineRule } from './rule.js';
 
-/** A number that a text may mean, and where it stands. */
-interface Candidate {
+/** The total of a row, or of all rows of a group. */
+interface Total {
   readonly label: Label;
   readonly value: number | null;
   readonly cells: readonly Address[];
   /** The form's own total is blank: the columns that are filled, added up. */
   readonly filled?: boolean;
+}
+
+/** A number that a text may mean: totals added up, or the second taken from the first. */
+interface Candidate {
+  readonly totals: readonly Total[];
+  readonly less?: boolean;
+  readonly value: number | null;
 }
 
 export const textAndTable = defineRule({
@@ -37,8 +44,8 @@ export const textAndTable = defineRule({
         // A part of them (so many by post) or another year's is told by no cell, and a blank may be what is meant.
         else if (partial || !known.length || known.length < candidates.length || (isDoubtful && isDoubtful(claim, stretch, report))) tally.notAssessable(place);
         else {
-          const data = { said, quoted: text.slice(...range), candidates: candidates.map(({ label, value, filled }) => ({ label, value: value!, ...(filled && { filled }) })) };
-          const related = Array.from(new Set(candidates.flatMap(({ cells }) => cells)));
+          const data = { said, quoted: text.slice(...range), candidates: candidates.map(told) };
+          const related = Array.from(new Set(candidates.flatMap(({ totals }) => totals.flatMap(({ cells }) => cells))));
           tally.breaks(place, at, data, { related, range });
         }
       }
@@ -50,13 +57,13 @@ export const textAndTable = defineRule({
 function candidatesOf(report: Report, { subjects, joined }: Pick<Claim, 'subjects' | 'joined'>): Candidate[] {
   const [first] = subjects;
   if (first === 'received' || first === 'finished') {
-    const [received, carriedIn, total, carriedOut] = ['received', 'carriedIn', 'totalOutcomes', 'carriedOut'].map((row) => totalOf(report, row)) as [Candidate, Candidate, Candidate, Candidate];
-    const all = [received, together([received, carriedIn]), total, together([total, carriedOut])];
+    const [received, carriedIn, total, carriedOut] = ['received', 'carriedIn', 'totalOutcomes', 'carriedOut'].map((row) => totalOf(report, row)) as [Total, Total, Total, Total];
+    const all = [together([received]), together([received, carriedIn]), together([total]), together([total, carriedOut])];
     // 收到 39 件，办结 37 件，2 件结转: of this year's alone.
-    return first === 'finished' ? [...all, less(received, carriedOut)] : all;
+    return first === 'finished' ? [...all, together([received, carriedOut], true)] : all;
   }
   const each = subjects.map((subject) => totalOf(report, subject));
-  return joined === 'either' ? [together(each), each[each.length - 1]!] : [together(each)];
+  return joined === 'either' ? [together(each), together(each.slice(-1))] : [together(each)];
 }
 
 /** A row, or all rows of a group. */
@@ -76,8 +83,7 @@ function rowsOf(key: TableKey, edition: Edition, name: string): Rows {
   });
 }
 
-/** The total of a row, or of all rows of a group. */
-function totalOf(report: Report, name: string): Candidate {
+function totalOf(report: Report, name: string): Total {
   const key = /itigation|reconsideration/.test(name) ? 'reviewLitigation' : 'applications';
   const table = tableOf(report, key);
   const edition = (table && table.edition) || '2021';
@@ -88,7 +94,7 @@ function totalOf(report: Report, name: string): Candidate {
 }
 
 /** Tables are filed whose 总计 is blank in every row of the outcomes: then what stands in the other columns is the row's number. */
-function filledSum(table: AnyTable, edition: Edition, keys: readonly string[]): Pick<Candidate, 'value' | 'cells'> | undefined {
+function filledSum(table: AnyTable, edition: Edition, keys: readonly string[]): Pick<Total, 'value' | 'cells'> | undefined {
   const outcomes = rowsOf('applications', edition, 'outcomes').keys.filter((row) => row !== 'totalOutcomes');
   if (outcomes.some((row) => numberOf(table, row, 'total') !== null)) return undefined;
   const columns = leafKeys(blocks('applications', edition)[0]!.columns).filter((column) => column !== 'total');
@@ -101,16 +107,12 @@ function filledSum(table: AnyTable, edition: Edition, keys: readonly string[]): 
   return known.length ? { value: addUp(known.map(({ value }) => value)), cells: known.map(({ at }) => at) } : undefined;
 }
 
-function less(one: Candidate, other: Candidate): Candidate {
-  const negative = { ...other, value: other.value && -other.value };
-  return { ...together([one, negative]), label: joined([one.label, other.label], ' − ') };
+function together(totals: readonly Total[], less = false): Candidate {
+  return { totals, less, value: addUpAll(totals.map(({ value }, index) => (less && index && value ? -value : value))) };
 }
 
-function together(all: readonly Candidate[]): Candidate {
-  return {
-    label: joined(all.map(({ label }) => label), ' + '),
-    value: addUpAll(all.map(({ value }) => value)),
-    cells: all.flatMap(({ cells }) => cells),
-    filled: all.some(({ filled }) => filled),
-  };
+/** In words, which only a number that differs needs. */
+function told({ totals, less, value }: Candidate): { label: Label; value: number; filled?: true } {
+  const label = joined(totals.map((total) => total.label), less ? ' − ' : ' + ');
+  return { label, value: value!, ...(totals.some(({ filled }) => filled) && { filled: true }) };
 }

@@ -1,5 +1,6 @@
 /** Markup as HTML text, for exporters. */
 import type { Locale } from '../locales/locale.js';
+import { printable } from '../report/as-shown.js';
 import { cellAttributes, escapeHtml, isEmbedded, isFilled, isMarkup, markup, weave } from './markup.js';
 import type { Filled, Markup, MarkupValue } from './markup.js';
 
@@ -8,10 +9,13 @@ export function documentContainer(content: Markup, locale: Locale): Markup {
   return markup`<div slot="document" class="disclosure-document" dir="ltr" lang="${locale}">${content}</div>`;
 }
 
-/** Any markup as HTML text, every value escaped. */
+/** A value as it can stand in a document: what is fixed needs no looking at. */
+const written = (text: string): string => escapeHtml(printable(text));
+
+/** Any markup as HTML text, every value escaped, without the characters that have no place in a document. */
 export function toHtml(value: MarkupValue): string {
   if (value === null) return '';
-  if (typeof value !== 'object') return escapeHtml(String(value));
+  if (typeof value !== 'object') return written(String(value));
   if (isMarkup(value)) return weave(value, toHtml);
   if (isEmbedded(value)) {
     const { tag, content, locale } = value;
@@ -26,8 +30,8 @@ function fill({ pieces, cells }: Filled): string {
     const cell = cells[index - 1]!;
     const attributes = cellAttributes(cell);
     // A loop, since most cells have none.
-    for (const name in attributes) html += ` ${name}="${escapeHtml(attributes[name]!)}"`;
-    return `${html}>${escapeHtml(cell.text)}${piece}`;
+    for (const name in attributes) html += ` ${name}="${written(attributes[name]!)}"`;
+    return `${html}>${written(cell.text)}${piece}`;
   });
   return `<div class="disclosure-block">${table}</div>`;
 }
