@@ -36,7 +36,8 @@ export function singleFiles({ file, global, target, first }) {
     enforce: 'post',
     transform(code, id) {
       if (this.getModuleInfo(id)?.isEntry) return { code: first.map((each) => `import ${quote(each)};`).join('') + code, map: null };
-      return /[/-](?:css|styles)\.ts$/.test(id) ? { code: withTightCss(id, code), map: null } : null;
+      if (/[/-](?:css|styles)\.ts$/.test(id)) return { code: withTightCss(id, code), map: null };
+      return /\/src\/(?:elements|studio)\//.test(id) ? { code: withTightHtml(id, code), map: null } : null;
     },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle);
@@ -102,6 +103,16 @@ function withTightCss(id, code) {
   const cuts = [];
   visit(parse(id, code), ({ type, start, end }) => {
     if (type === 'TemplateElement') cuts.push([start, end, tight(code.slice(start, end))]);
+  });
+  return edit(code, cuts);
+}
+
+/** A module of elements without what its templates are set in by: a line break is as good a blank. */
+function withTightHtml(id, code) {
+  const cuts = [];
+  visit(parse(id, code), ({ type, tag, quasi }) => {
+    if (type !== 'TaggedTemplateExpression' || !/^(?:html|svg)$/.test(tag.name)) return;
+    for (const { start, end } of quasi.quasis) cuts.push([start, end, code.slice(start, end).replace(/\n\s+/g, '\n')]);
   });
   return edit(code, cuts);
 }

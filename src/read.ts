@@ -114,6 +114,9 @@ interface Shared {
   users: number;
 }
 
+/** Judging a report and drawing it are a task each: a reader's press is not kept waiting for both. */
+const inNextTask = <T>(value: T): Promise<T> => new Promise((go) => setTimeout(go, 0, value));
+
 /** Readings in use by their address: several elements with one `src` fetch and judge it once. */
 const shared = new Map<string, Shared>();
 
@@ -121,7 +124,7 @@ function share(url: string, signal: AbortSignal, fresh: boolean): Promise<Readin
   let entry = shared.get(url);
   if (!entry || fresh) {
     const controller = new AbortController();
-    const made: Shared = { reading: fetchReport(url, controller.signal, fresh).then(readLoaded), controller, users: 0 };
+    const made: Shared = { reading: fetchReport(url, controller.signal, fresh).then(readLoaded).then(inNextTask), controller, users: 0 };
     const drop = (): void => {
       if (shared.get(url) === made) shared.delete(url);
     };

@@ -62,8 +62,7 @@ export function stringsOf(...parts: readonly string[]): Strings {
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };
 
 export function escapeHtml(text: string): string {
-  // Nearly every text is a number, or words.
-  return /[&<>"\u00a0]/.test(text) ? text.replace(/[&<>"\u00a0]/g, (character) => escapes[character]!) : text;
+  return text.replace(/[&<>"\u00a0]/g, (character) => escapes[character]!);
 }
 
 export function isMarkup(value: object): value is Markup {

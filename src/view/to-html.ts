@@ -9,8 +9,8 @@ export function documentContainer(content: Markup, locale: Locale): Markup {
   return markup`<div slot="document" class="disclosure-document" dir="ltr" lang="${locale}">${content}</div>`;
 }
 
-/** A value as it can stand in a document: what is fixed needs no looking at. */
-const written = (text: string): string => escapeHtml(printable(text));
+/** A value as it can stand in a document: what is fixed needs no looking at, and nearly every value is a number. */
+const written = (text: string): string => (/^[\d,.]*$/.test(text) ? text : escapeHtml(printable(text)));
 
 /** Any markup as HTML text, every value escaped, without the characters that have no place in a document. */
 export function toHtml(value: MarkupValue): string {

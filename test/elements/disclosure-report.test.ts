@@ -14,6 +14,8 @@ const parsed = (...args: Parameters<typeof reportData>): Report => parseReport(r
 const whole = async (element: ReportElement): Promise<void> => {
   await oneEvent(element, 'report-load');
   await aTimeout(30);
+  // What stands in a document already is taken over in its turn.
+  await Promise.all([...element.querySelectorAll<ReportElement>('.disclosure-document *')].map(({ updateComplete }) => updateComplete));
 };
 const show = async (report: Report, around = html``): Promise<ReportElement> => {
   const element = document.createElement('disclosure-report');

@@ -27,7 +27,6 @@ export abstract class ChartElement extends ReportElement {
 
   private _width = unmeasured;
   private _printed = false;
-  private _painted = false;
   /** The number of the mark that a tab stops at. */
   private _stop = 0;
   /** In the next frame: a drawing that changes its own height while sizes are told would be told of again at once. */
@@ -43,11 +42,9 @@ export abstract class ChartElement extends ReportElement {
     this._size.disconnect();
   }
 
-  /** In a document it comes after the first paint: whoever reads begins at the top. A page in the background paints nothing. */
-  protected override get awaited(): Promise<void> | undefined {
-    if (this._painted || !this.embedded || document.hidden) return super.awaited;
-    this._painted = true;
-    return new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+  /** Whoever reads begins at the top. */
+  protected override get isPatient(): boolean {
+    return true;
   }
 
   /** What was laid out for a screen would be small print on paper. */

@@ -27,6 +27,7 @@ export abstract class ReportElement extends CheckedElement {
   static override properties: PropertyDeclarations = { isolated: { type: Boolean, noAccessor: true }, downloads: { noAccessor: true } };
 
   private _retried = false;
+  private _turned = false;
   /** The reading that the page was last told of. */
   private _announced = 0;
 
@@ -93,8 +94,18 @@ export abstract class ReportElement extends CheckedElement {
     afterprint: () => this.afterPrint(),
   };
 
+  /** Whether nobody misses it yet: what stands in its place in the document says the same. */
+  protected get isPatient(): boolean {
+    return this.report !== null && this.light.found !== null;
+  }
+
   /** Words and lists that have to be loaded before anything is shown, so that nothing is shown twice. */
   protected get awaited(): Promise<void> | undefined {
+    // In a document it then comes after the next paint, in a task of its own. A page in the background paints nothing.
+    if (!this._turned && this.embedded && this.isPatient && !document.hidden) {
+      this._turned = true;
+      return new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+    }
     const { report, checks, findings } = this;
     const { faults } = wordsOf(this.locales.locale);
     const told = (!report || checks !== 'off') && (findings.some(({ id, at }) => at || !(id in faults)) || report?.explanations?.length);
