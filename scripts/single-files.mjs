@@ -4,6 +4,7 @@
  * is a function that is handed what it needs, so that it works with the copy of the library that asked for it.
  */
 import { createHash } from 'node:crypto';
+import { minify as shorten } from 'terser';
 import { minifySync } from 'vite';
 import { contains, librariesOf, licenceTexts } from './licences.mjs';
 import { edit, parse, visit } from './syntax.mjs';
@@ -39,7 +40,7 @@ export function singleFiles({ file, global, target, first }) {
       if (/[/-](?:css|styles)\.ts$/.test(id)) return { code: withTightCss(id, code), map: null };
       return /\/src\/(?:elements|studio)\//.test(id) ? { code: withTightHtml(id, code), map: null } : null;
     },
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const chunks = Object.values(bundle);
       // The entry is no more than a list of the names to show.
       const entry = chunks.find(({ isEntry }) => isEntry);
@@ -87,8 +88,10 @@ export function singleFiles({ file, global, target, first }) {
         const comment = `${licence}${contains(libraries.get(fileName))} */`;
         const minified = minify(fileName, source, target, foreign.has(fileName) ? {} : { mangleProps: { include: inside, cache: names } });
         names = { ...names, ...minified.mangleCache };
-        // What the first pass wrote, a second can shorten.
-        this.emitFile({ type: 'asset', fileName, source: `${comment}\n${minify(fileName, minified.code, target).code.trim()}\n` });
+        // What the first pass wrote, a second can shorten; where every page pays for it, one that goes further.
+        const isSingle = !parts.some(({ name }) => fileNamed(name) === fileName);
+        const { code: short } = isSingle ? await shorten(minified.code, shortening(fileName, target)) : minify(fileName, minified.code, target);
+        this.emitFile({ type: 'asset', fileName, source: `${comment}\n${short.trim()}\n` });
       }
     },
   };
@@ -136,6 +139,11 @@ function minify(fileName, source, target, options) {
   if (minified.errors.length) throw new Error(`${fileName}: ${minified.errors[0].message}`);
   return minified;
 }
+
+const shortening = (fileName, target) => {
+  const ecma = Number(target.replace('es', ''));
+  return { ecma, module: !fileName.includes('.iife.'), compress: { ecma, passes: 3 }, format: { ecma } };
+};
 
 /** Our private fields; the names that Lit's packages share begin with `_$`. */
 const inside = /^_[a-z]/;
