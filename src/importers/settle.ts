@@ -1,6 +1,7 @@
 /** Rows of numbers → the statutory tables of a draft, with what was sure, guessed, missing or left over. */
-import { blocks, editions, hasEditions, tableKeys } from '../definition/form.js';
+import { blocks, hasEditions, tableKeys } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
+import { remember } from '../definition/remember.js';
 import { cells, leafKeys } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import { finding } from '../report/finding.js';
@@ -102,9 +103,9 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
   for (const block of blocks(key, edition)) {
     for (const { row, column, unit } of cells(block)) {
       const address = cellAddress(key, row, column);
-      const seen = (byKey.get(row) || []).flatMap((entry) => entry.cells.get(column) || []);
-      seen.forEach((each) => used.add(each));
-      const differs = seen.slice(1).find(({ text }) => !alike(text, seen[0]!.text));
+      const seen = seenAt(byKey.get(row), column);
+      for (const each of seen) used.add(each);
+      const differs = seen.find(({ text }, index) => index > 0 && !alike(text, seen[0]!.text));
       if (!seen.length || differs) mapping.push({ at: address, status: 'missing' });
       if (differs) findings.push(finding('cell-twice', address, { texts: seen.map(({ text }) => asWritten(text)) }, 'warning'));
       if (!seen.length || differs) continue;
@@ -127,6 +128,12 @@ function settle(key: TableKey, all: readonly Entry[], notes: readonly string[]):
   const lines = [...notes, ...more];
   const table = { ...(hasEditions(key) && { edition }), rows, ...(lines.length && { notes: lines }) } as AnyTable;
   return { ...(Object.keys(rows).length && { table }), findings, mapping };
+}
+
+/** What stood in a column of the rows of one key, of which there is nearly always one. */
+function seenAt(entries: readonly Entry[] = [], column: string): readonly Seen[] {
+  if (entries.length === 1) return entries[0]!.cells.get(column) || [];
+  return entries.flatMap((entry) => entry.cells.get(column) || []);
 }
 
 /** The rows of one table; those of a second one that says the same are left out, and two that differ are none. */
@@ -153,24 +160,31 @@ function whole(key: TableKey, all: readonly Entry[]): readonly Entry[] | 'severa
 const same = (a: Entry, b: Entry): boolean =>
   [...b.cells].every(([column, all]) => all.every(({ text }) => (a.cells.get(column) || []).some((each) => alike(text, each.text))));
 
-const placesOf = new Map<TableKey, readonly ReadonlySet<string>[]>();
+/** By row, the columns that only the newer edition has there, and only the older. */
+type Own = ReadonlyMap<string, readonly [newer: ReadonlySet<string>, older: ReadonlySet<string>]>;
+const knownOwn = new Map<TableKey, Own>();
 
-/** The cells of a table, by edition. */
-function placesIn(key: TableKey): readonly ReadonlySet<string>[] {
-  let places = placesOf.get(key);
-  if (!places) {
-    places = editions.map((edition) => new Set(blocks(key, edition).flatMap((block) => cells(block).map(({ row, column }) => `${row}.${column}`))));
-    placesOf.set(key, places);
-  }
-  return places;
+function ownPlaces(key: TableKey): Own {
+  const columnsOf = (edition: Edition): Map<string, string[]> => {
+    const byRow = new Map<string, string[]>();
+    for (const { row, column } of blocks(key, edition).flatMap(cells)) byRow.set(row, [...(byRow.get(row) || []), column]);
+    return byRow;
+  };
+  const [newer, older] = [columnsOf('2021'), columnsOf('2019')];
+  const without = (one: readonly string[] = [], other: readonly string[] = []): Set<string> => new Set(one.filter((column) => !other.includes(column)));
+  return new Map([...newer.keys(), ...older.keys()].map((row) => [row, [without(newer.get(row), older.get(row)), without(older.get(row), newer.get(row))]]));
 }
 
 /** How many cells were found that only the one edition has, and only the other. */
 function ownCells(key: TableKey, entries: readonly Entry[]): readonly [newer: number, older: number] {
-  const known = placesIn(key);
-  const seen = entries.flatMap((entry) => [...entry.cells.keys()].map((column) => `${entry.key}.${column}`));
-  const [newer = 0, older = 0] = known.map((own, index) => seen.filter((place) => own.has(place) && !known[1 - index]!.has(place)).length);
-  return [newer, older];
+  const own = remember(knownOwn, key, () => ownPlaces(key));
+  const count = [0, 0] as [number, number];
+  for (const { key: row = '', cells: found } of entries) {
+    own.get(row)?.forEach((columns, index) => {
+      for (const column of columns) if (found.has(column)) count[index]! += 1;
+    });
+  }
+  return count;
 }
 
 /** Part 2 twice, of each edition: last year's table stands beside this year's. */
