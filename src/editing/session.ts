@@ -10,7 +10,7 @@ import { doubtsOf, openDoubts } from './doubts.js';
 import type { Doubt } from './doubts.js';
 import { cellsOf, heldToLastYear, placesOf, valueAt } from './draft.js';
 import type { Draft } from './draft.js';
-import { judgeDraft } from './judge-draft.js';
+import { DraftJudge } from './judge-draft.js';
 import type { Judged } from './judge-draft.js';
 import type { Kept } from './keeping.js';
 import { beginWork, closeStep, dropStep, edit, placeOfStep, redo, settle, undo } from './work.js';
@@ -25,6 +25,7 @@ export class Session {
   private _source: Outline | undefined;
   private _previous: Report | null = null;
   private _locked = false;
+  private readonly _judge = new DraftJudge();
   private _judged: { readonly draft: Draft; readonly previous: Report | null; readonly judged: Judged } | undefined;
 
   /** @param changed is told of what a person changed, not of what a program set */
@@ -97,7 +98,7 @@ export class Session {
   get judged(): Judged | undefined {
     const { draft, previous } = this;
     if (!draft) return undefined;
-    if (this._judged?.draft !== draft || this._judged.previous !== previous) this._judged = { draft, previous, judged: judgeDraft(draft, previous) };
+    if (this._judged?.draft !== draft || this._judged.previous !== previous) this._judged = { draft, previous, judged: this._judge.judge(draft, previous) };
     return this._judged.judged;
   }
 
