@@ -18,7 +18,7 @@ const entries = {
   'the whole report': { of: ['elements/disclosure-report'], most: 45_700 },
   'every element': { of: ['index'], most: 46_000 },
   // With every rule, every word of both languages, how a cell is read, and what a reader sees of its wording.
-  'the editor': { of: ['elements/disclosure-report-editor'], most: 70_000, holdsOthers: true },
+  'the editor': { of: ['elements/disclosure-report-editor'], most: 73_000, holdsOthers: true },
   'auto.js': { of: ['auto'], most: 800 },
   'core.js': { of: ['core'], most: 40_300, holdsOthers: true },
   'importers.js': { of: ['importers/index'], most: 45_600, holdsOthers: true },

@@ -68,7 +68,7 @@ function cell(key: TableKey, { frame, text, typed, own, operand, held, active, d
   const quiet = typed !== undefined;
   return html`<td
     role="gridcell"
-    class="disclosure-cell ${frame.total ? 'disclosure-total' : ''}"
+    class="disclosure-cell ${frame.total ? 'disclosure-total' : ''} ${quiet ? 'typed' : ''}"
     data-cell=${frame.address}
     colspan=${frame.colspan}
     tabindex=${active ? 0 : -1}
