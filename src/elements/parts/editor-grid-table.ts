@@ -54,8 +54,8 @@ export function gridTable(host: EditorHost, key: TableKey, block: Table, { activ
   const rows = body.map((row) => {
     const cells = row.cells.map(stateOf);
     // A row that is as it was is not looked at again: a keystroke changes a few of 200 cells.
-    const seen = cells.map((state) => Object.values({ ...state, frame: '' }).join('\t'));
-    return guard([locale, block, ...seen], () => html`<tr>${row.labels.map((label) => heading(label, locale))}${cells.map((each) => cell(key, each, locale))}</tr>`);
+    const seen = cells.map(({ text, typed, own, operand, held: locked, active: here, doubt }) => `${text}\t${typed ?? '\n'}\t${own}\t${operand}\t${locked}${here}${doubt}`).join('\t');
+    return guard([locale, block, seen], () => html`<tr>${row.labels.map((label) => heading(label, locale))}${cells.map((each) => cell(key, each, locale))}</tr>`);
   });
   return html`<table role="grid" class="disclosure-table disclosure-${block.id}" aria-describedby="hint">
     ${guard([locale, block], () => html`<caption class="disclosure-caption"><span class="disclosure-hidden">${shown(caption(key, block), locale)}</span></caption>

@@ -49,6 +49,7 @@ td[role='gridcell'] { scroll-margin-block: 5em 9em; }
 .disclosure-document.disclosure-document.disclosure-document td[role='gridcell']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: -3px; }
 /* It keeps its height: what is under it must not move away from under a pointer that is pressed. */
 .grid:not(:focus-within) .cell, .unsaid { visibility: hidden; }
+.grid:not(:focus-within) .cell { position: static; }
 .cell p { margin: 0.1em 0; }
 .cell button { min-height: 2em; }
 .hint { font-size: 0.875em; }
