@@ -52,10 +52,14 @@ export function gridTable(host: EditorHost, key: TableKey, block: Table, { activ
     return { frame, text: cellText(cellAt(place)), typed, own, operand, held: held.has(at), active: at === active, doubt: doubtful.has(at) };
   };
   const rows = body.map((row) => {
-    const cells = row.cells.map(stateOf);
     // A row that is as it was is not looked at again: a keystroke changes a few of 200 cells.
-    const seen = cells.map(({ text, typed, own, operand, held: locked, active: here, doubt }) => `${text}\t${typed ?? '\n'}\t${own}\t${operand}\t${locked}${here}${doubt}`).join('\t');
-    return guard([locale, block, seen], () => html`<tr>${row.labels.map((label) => heading(label, locale))}${cells.map((each) => cell(key, each, locale))}</tr>`);
+    let seen = '';
+    for (const { address: at, place } of row.cells) {
+      const { own, operand } = marks.cell(at);
+      const filed = cellAt(place);
+      seen += `${typeof filed === 'number' ? filed : cellText(filed)}\t${own}\t${operand}\t${held.has(at)}${at === active}${doubtful.has(at)}\t${entry && entry.at === at ? `>${entry.text}` : ''}\n`;
+    }
+    return guard([locale, block, seen], () => html`<tr>${row.labels.map((label) => heading(label, locale))}${row.cells.map((frame) => cell(key, stateOf(frame), locale))}</tr>`);
   });
   return html`<table role="grid" class="disclosure-table disclosure-${block.id}" aria-describedby="hint">
     ${guard([locale, block], () => html`<caption class="disclosure-caption"><span class="disclosure-hidden">${shown(caption(key, block), locale)}</span></caption>

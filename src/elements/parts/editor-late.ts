@@ -52,8 +52,9 @@ export class LateSection {
 }
 
 function afterFrame(): Promise<void> {
+  const idle = (done: () => void): unknown => ('requestIdleCallback' in globalThis ? requestIdleCallback(done, { timeout: longest }) : setTimeout(done));
   return new Promise((done) => {
     setTimeout(done, longest);
-    requestAnimationFrame(() => setTimeout(done));
+    requestAnimationFrame(() => idle(done));
   });
 }

@@ -43,7 +43,8 @@ td[aria-readonly] { background: var(--disclosure-total-background, rgba(127, 127
 td[data-doubt] { background-image: repeating-linear-gradient(135deg, transparent 0 5px, rgba(127, 127, 127, 0.35) 5px 7px); }
 .disclosure-document.disclosure-document.disclosure-document td > input { padding: 0 0.4em !important; }
 td.typed { position: relative; }
-td > input { position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; border: 0; border-radius: 0; text-align: right; font: inherit; font-variant-numeric: tabular-nums; color: CanvasText; background: Canvas; }
+/* What is typed changes nothing around it: the table is not laid out anew. */
+td > input { contain: strict; position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; border: 0; border-radius: 0; text-align: right; font: inherit; font-variant-numeric: tabular-nums; color: CanvasText; background: Canvas; }
 td[role='gridcell'] { scroll-margin-block: 5em 9em; }
 .cell { position: sticky; bottom: 0; z-index: 2; margin: 0.4em 0 0; padding: 0.4em 0.8em; min-height: 3.4em; border: 1px solid ${line}; border-radius: 0 0 4px 4px; background: var(--disclosure-surface, Canvas); color: CanvasText; font-size: 0.9em; }
 .disclosure-document.disclosure-document.disclosure-document td[role='gridcell']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: -3px; }
