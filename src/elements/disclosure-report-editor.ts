@@ -248,7 +248,10 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     this.requestUpdate();
   }
 
-  /** Whoever waits for an update waits for all of it, what is drawn after the frame among it. */
+  /**
+   * Whoever waits for an update waits for all of it, what is drawn after the frame among it.
+   * @internal
+   */
   override get updateComplete(): Promise<boolean> {
     return super.updateComplete.then(async (done) => {
       await this._list.shown;
