@@ -1,6 +1,7 @@
 /** The report under work as JSON: read and changed by address, never in place. Parts of it may still be missing. */
 import { blocks, hasEditions, parts, tableKeys } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
+import { remember } from '../definition/remember.js';
 import { cells, leafKeys } from '../definition/table.js';
 import type { CellPlace } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
@@ -67,13 +68,18 @@ export function cellsOf(draft: Draft, key: TableKey): (place: Pick<CellPlace, 'r
 
 /** Every cell of a table as the draft's edition has it. */
 export function placesOf(draft: Draft, key: TableKey): readonly CellPlace[] {
-  return blocks(key, editionOf(draft, key)).flatMap(cells);
+  return Array.from(placesIn(key, editionOf(draft, key)).values());
 }
+
+const known = new Map<string, ReadonlyMap<Address, CellPlace>>();
+/** Every cell of a table in an edition of the form, by its address. */
+export const placesIn = (key: TableKey, edition: Edition): ReadonlyMap<Address, CellPlace> =>
+  remember(known, `${key} ${edition}`, () => new Map(blocks(key, edition).flatMap((block) => cells(block).map((place) => [cellAddress(key, place.row, place.column), place] as const))));
 
 /** The cell of the form at an address. */
 export function placeAt(draft: Draft, at: Address): CellPlace | undefined {
   const key = at.split('.')[1] as TableKey;
-  return tableKeys.includes(key) ? placesOf(draft, key).find(({ row, column }) => at === cellAddress(key, row, column)) : undefined;
+  return tableKeys.includes(key) ? placesIn(key, editionOf(draft, key)).get(at) : undefined;
 }
 
 /** A table of the form in which every cell is blank: blank is not zero, so nothing is filled in. */

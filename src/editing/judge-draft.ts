@@ -3,9 +3,13 @@ import { explanationOf } from '../report/explanation.js';
 import type { Finding } from '../report/finding.js';
 import { parseReport } from '../report/parse.js';
 import type { Report } from '../report/report.js';
-import { checkReport } from '../rules/check.js';
+import { checkBy } from '../rules/check.js';
 import type { CheckResult } from '../rules/check.js';
+import { rules } from '../rules/index.js';
+import type { Rule } from '../rules/rule.js';
 import type { Draft } from './draft.js';
+import { followed } from './follow.js';
+import { remembering } from './remembering.js';
 
 export interface Judged {
   /** The report, where the draft is one. */
@@ -23,10 +27,27 @@ const noName = '（未填写机关名称）';
 
 /** Judges a draft. While its name, year or a date is not right yet, the rest is checked all the same. */
 export function judgeDraft(draft: Draft, previous: Report | null): Judged {
-  const read = parseReport(draft);
+  return judgedBy(rules, draft, previous, undefined);
+}
+
+/** Judges one state of a draft after the other, as somebody types. It comes to the same, and looks at what has changed. */
+export class DraftJudge {
+  private readonly _rules = remembering(rules);
+  private _last: Judged | undefined;
+
+  judge(draft: Draft, previous: Report | null): Judged {
+    const { report = null, faults = [] } = this._last || {};
+    this._last = judgedBy(this._rules, draft, previous, report && !faults.length ? followed(report, draft) : undefined);
+    return this._last;
+  }
+}
+
+/** @param known the report that the draft is, where that is known already */
+function judgedBy(list: readonly Rule[], draft: Draft, previous: Report | null, known: Report | undefined): Judged {
+  const read = parseReport(known ?? draft);
   const report = read.report ?? null;
   const shown = report ?? parseReport(withStandIns(draft)).report ?? null;
-  const checked = shown && checkReport(shown, previous ? { previous } : {});
+  const checked = shown && checkBy(list, shown, previous ? { previous } : {});
   // A stand-in's year is compared with nothing.
   const told = checked ? checked.findings.filter(({ at }) => report || !at.startsWith('previous:')) : [];
   return { report, shown, faults: read.findings, findings: [...read.findings, ...told], checked };

@@ -5,12 +5,11 @@ import type { Address } from '../report/address.js';
 import { cellNumber } from '../report/report.js';
 import type { Cell, Report } from '../report/report.js';
 import type { TableKey } from '../definition/form.js';
-import { cellAddress } from '../report/address.js';
 import { doubtsOf, openDoubts } from './doubts.js';
 import type { Doubt } from './doubts.js';
-import { cellsOf, heldToLastYear, placesOf, valueAt } from './draft.js';
+import { cellsOf, editionOf, heldToLastYear, placesIn, valueAt } from './draft.js';
 import type { Draft } from './draft.js';
-import { judgeDraft } from './judge-draft.js';
+import { DraftJudge } from './judge-draft.js';
 import type { Judged } from './judge-draft.js';
 import type { Kept } from './keeping.js';
 import { beginWork, closeStep, dropStep, edit, placeOfStep, redo, settle, undo } from './work.js';
@@ -19,12 +18,17 @@ import type { Edit, Work } from './work.js';
 /** What an import gave, as far as editing needs it. */
 export type Imported = Pick<Import, 'draft' | 'mapping' | 'findings' | 'outline'>;
 
+const none: ReadonlySet<Address> = new Set();
+
 export class Session {
   private _work: Work | undefined;
   private _doubts: readonly Doubt[] = [];
   private _source: Outline | undefined;
   private _previous: Report | null = null;
   private _locked = false;
+  private readonly _judge = new DraftJudge();
+  /** Asked for of every table at each keystroke. */
+  private _held: { readonly draft: Draft; readonly previous: Report | null; readonly held: ReadonlySet<Address> } | undefined;
   private _judged: { readonly draft: Draft; readonly previous: Report | null; readonly judged: Judged } | undefined;
 
   /** @param changed is told of what a person changed, not of what a program set */
@@ -97,13 +101,16 @@ export class Session {
   get judged(): Judged | undefined {
     const { draft, previous } = this;
     if (!draft) return undefined;
-    if (this._judged?.draft !== draft || this._judged.previous !== previous) this._judged = { draft, previous, judged: judgeDraft(draft, previous) };
+    if (this._judged?.draft !== draft || this._judged.previous !== previous) this._judged = { draft, previous, judged: this._judge.judge(draft, previous) };
     return this._judged.judged;
   }
 
   /** Cells that nobody may type into. */
   get held(): ReadonlySet<Address> {
-    return this._locked && this.draft ? heldToLastYear(this.draft, this._previous) : new Set();
+    const { draft, previous } = this;
+    if (!this._locked || !draft) return none;
+    if (this._held?.draft !== draft || this._held.previous !== previous) this._held = { draft, previous, held: heldToLastYear(draft, previous) };
+    return this._held.held;
   }
 
   /** Blank cells of a table that somebody may fill. */
@@ -111,8 +118,7 @@ export class Session {
     const { draft, held } = this;
     if (!draft) return [];
     const cellAt = cellsOf(draft, key);
-    const blank = placesOf(draft, key).filter((place) => (cellAt(place) ?? null) === null);
-    return blank.map(({ row, column }) => cellAddress(key, row, column)).filter((at) => !held.has(at));
+    return Array.from(placesIn(key, editionOf(draft, key))).flatMap(([at, place]) => ((cellAt(place) ?? null) === null && !held.has(at) ? [at] : []));
   }
 
   numberAt(at: Address): number | null {

@@ -7,11 +7,11 @@ import type { Kept } from '../editing/keeping.js';
 import { isBroken } from '../editing/judge-draft.js';
 import { Session } from '../editing/session.js';
 import type { Imported } from '../editing/session.js';
+import { placeInForm } from '../editing/told.js';
 import { editingWordsOf } from '../locales/editing.js';
-import { foundWordsOf, wordsOf } from '../locales/locale.js';
+import { wordsOf } from '../locales/locale.js';
 import type { Locale } from '../locales/locale.js';
 import type { Address } from '../report/address.js';
-import { placeOf } from '../report/describe.js';
 import { sentenceOf } from '../report/finding.js';
 import type { Finding } from '../report/finding.js';
 import type { Report } from '../report/report.js';
@@ -25,6 +25,7 @@ import { EditorDoubts, showHere } from './parts/editor-doubts.js';
 import { FormBinding } from './parts/editor-form.js';
 import { EditorGrid, isCell } from './parts/editor-grid.js';
 import type { EditorHost } from './parts/editor-host.js';
+import { LateSection } from './parts/editor-late.js';
 import { particulars, prose } from './parts/editor-prose.js';
 import { foundList, strip, tablePart } from './parts/editor-sections.js';
 import { editorStyles } from './parts/editor-styles.js';
@@ -83,6 +84,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   private readonly _grid = new EditorGrid(this);
   private readonly _doubts = new EditorDoubts(this);
   private readonly _form = new FormBinding(this);
+  private readonly _list = new LateSection(() => foundList(this));
   /** The reading that is being edited. */
   private _begun: unknown;
   private _announced = 0;
@@ -206,6 +208,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   /** Goes to where an address of the report is edited; in a text, to some of its letters. */
   goTo(at: string, range?: readonly [number, number]): void {
     if (isCell(at)) return this._grid.focus(at);
+    this._list.flush();
     const find = (name: string): HTMLElement | null => this.renderRoot.querySelector(`[data-field="${CSS.escape(name)}"]`);
     const field = find(at) || find(`${at}.0.text`) || find(at === 'agency' ? 'agency.name' : `${at}.from`);
     const target = field || this.renderRoot.querySelector<HTMLElement>(`#part-${CSS.escape(at.replace(/^tables\./, '').split('.')[0] || 'particulars')}`);
@@ -243,6 +246,17 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
   say(text: string): void {
     this._said = text;
     this.requestUpdate();
+  }
+
+  /**
+   * Whoever waits for an update waits for all of it, what is drawn after the frame among it.
+   * @internal
+   */
+  override get updateComplete(): Promise<boolean> {
+    return super.updateComplete.then(async (done) => {
+      await this._list.shown;
+      return done;
+    });
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -290,6 +304,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     const busy = this.reader.busy && !this.session.draft;
     if (busy) this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
+    this._list.draw(this.renderRoot.querySelector<HTMLElement>('.found'));
     dress(this.renderRoot, this.ownerDocument);
     adoptSheet(this.renderRoot, this.ownerDocument, listStyles);
     // Its sentence is in the language of the page.
@@ -314,7 +329,8 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
       <div class="part"><h2 id="part-particulars" tabindex="-1">${editingWordsOf(locale).particulars}</h2>
       ${particulars(this)}</div>
       <div class="part"><h2 id="part-preamble" tabindex="-1">${editingWordsOf(locale).preamble}</h2>
-      ${prose(this, 'preamble', editingWordsOf(locale).preamble)}</div> ${parts.map((part) => this._renderPart(part, locale))} ${foundList(this)}
+      ${prose(this, 'preamble', editingWordsOf(locale).preamble)}</div> ${parts.map((part) => this._renderPart(part, locale))}
+      <div class="part found"></div>
     </div>`;
   }
 
@@ -355,7 +371,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     const { locale } = this;
     const words = editingWordsOf(locale);
     if (at === undefined) this._said = kind === 'undone' ? words.nothingToUndo : words.nothingToRedo;
-    else this._said = words[kind](placeOf(at, locale) || foundWordsOf(locale).wholeReport);
+    else this._said = words[kind](placeInForm(at, locale));
     this._grid.forget();
     this.renderNow();
     if (at) this.goTo(at);

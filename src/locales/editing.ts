@@ -1,5 +1,5 @@
 /** The words of the editor; they come with it, so no page for readers loads them. */
-import type { Locale } from './locale.js';
+import type { FindingWords, Locale } from './locale.js';
 import { formatNumber as n } from './number-format.js';
 
 /** The particulars that can be edited, by their address. */
@@ -89,6 +89,11 @@ export interface EditingWords {
   readonly doubtKeys: string;
   readonly invalid: (count: number) => string;
   readonly wholeReport: string;
+  /** More was found in a text than is marked in it. */
+  readonly moreInText: (count: number) => string;
+  readonly toFound: string;
+  /** What is otherwise told in the words of JSON. */
+  readonly inForm: Partial<Pick<FindingWords, 'missing-key' | 'unknown-key' | 'wrong-kind' | 'number-not-exact' | 'bad-choice' | 'edition-assumed' | 'wrong-edition' | 'version-newer' | 'version-unknown'>>;
 }
 
 const short = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);
@@ -181,6 +186,19 @@ const zh: EditingWords = {
   doubtKeys: '对照原件：无误按回车；有误先改写再按回车。',
   invalid: (count) => `报告中有 ${count} 处不符，请改正或写明说明。`,
   wholeReport: '整份报告',
+  moreInText: (count) => `这段文字还有 ${count} 处，没有在这里标出，都列在“核对结果”中。`,
+  toFound: '看核对结果',
+  inForm: {
+    'missing-key': () => '还没有填写。请补上。',
+    'unknown-key': ({ key }) => `报告中没有“${key}”这一项，没有采用。`,
+    'wrong-kind': ({ expected, shown }) => (expected === 'number' || expected === 'cell' ? `应填数字${shown && `，现在是${shown}`}。请改正。` : expected === 'text' ? `应填文字${shown && `，现在是${shown}`}。请改正。` : '文件中这一处的写法不对，没有读出来。'),
+    'number-not-exact': ({ shown }) => `数字 ${shown} 位数太多，可能已经失真。请对照原件核对。`,
+    'bad-choice': ({ shown }) => `不能是 ${shown}。请重新选择。`,
+    'edition-assumed': ({ edition }) => `没有写明是哪一版表式，按 ${edition} 年版显示。请核对。`,
+    'wrong-edition': ({ edition, other }) => `这张表是 ${edition} 年版表式，其中却有 ${other} 年版的行或列。请核对。`,
+    'version-newer': () => '这份文件是新版本保存的，这里认不出。请用新版打开。',
+    'version-unknown': () => '这份文件的格式版本认不出。',
+  },
 };
 
 const cellsOf = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
@@ -270,6 +288,19 @@ const en: EditingWords = {
   doubtKeys: 'Compare with the source: Enter where it is right; overwrite, then Enter, where it is not.',
   invalid: (count) => `${count} ${count === 1 ? 'thing does' : 'things do'} not agree in the report: correct or explain.`,
   wholeReport: 'The whole report',
+  moreInText: (count) => `${count} more in this text ${count === 1 ? 'is' : 'are'} not marked here; all are listed under “What was found”.`,
+  toFound: 'See what was found',
+  inForm: {
+    'missing-key': () => 'it is not filled in yet. Please add it.',
+    'unknown-key': ({ key }) => `a report has nothing called “${key}”; it was left out.`,
+    'wrong-kind': ({ expected, shown }) => (expected === 'number' || expected === 'cell' ? `this should be a number${shown && `, and is${shown}`}. Please correct it.` : expected === 'text' ? `this should be a text${shown && `, and is${shown}`}. Please correct it.` : 'what the file has here could not be read.'),
+    'number-not-exact': ({ shown }) => `the number ${shown} has more digits than can be kept. Please compare it with the source.`,
+    'bad-choice': ({ shown }) => `it cannot be ${shown}. Please choose again.`,
+    'edition-assumed': ({ edition }) => `which edition of the form this is was not said; it is shown as that of ${edition}. Please check.`,
+    'wrong-edition': ({ edition, other }) => `this table is of edition ${edition} and has rows or columns of edition ${other}. Please check.`,
+    'version-newer': () => 'the file was saved by a newer version. Please open it with that one.',
+    'version-unknown': () => 'the version of the file’s format is not known.',
+  },
 };
 
 const words: Readonly<Record<Locale, EditingWords>> = { 'zh-Hans': zh, en };

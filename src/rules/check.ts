@@ -7,6 +7,7 @@ import type { CheckResult, Found } from './apply.js';
 import { isDoubtful } from './doubts.js';
 import { rules } from './index.js';
 import { judgePrevious } from './previous.js';
+import type { Rule } from './rule.js';
 
 export type { CheckResult, Count, PartCount } from './apply.js';
 
@@ -22,6 +23,11 @@ export interface CheckOptions {
  * Only what `previous` or `subordinates` give can be compared with them; without them those rules do not count.
  */
 export function checkReport(data: unknown, options: CheckOptions = {}): CheckResult {
+  return checkBy(rules, data, options);
+}
+
+/** The same by rules that an editor has made to remember what they came to. */
+export function checkBy(list: readonly Rule[], data: unknown, options: CheckOptions): CheckResult {
   const { previous, subordinates }: CheckOptions = options || {};
   const { report, findings } = parseReport(data);
   if (!report) return { assessed: 0, notAssessable: 0, broken: 0, findings, byRule: {}, byPart: {} };
@@ -40,7 +46,7 @@ export function checkReport(data: unknown, options: CheckOptions = {}): CheckRes
   const given: readonly unknown[] = subordinates === undefined || subordinates === null ? [] : Array.isArray(subordinates) ? Array.from(subordinates) : [subordinates];
   const below = given.map((each, index) => read(each, subordinatePrefix(index)));
   return applyRules(
-    rules,
+    list,
     {
       report,
       isDoubtful,

@@ -1,6 +1,6 @@
 /** The prose of a report as rules read it. */
 import { proseKeys } from '../report/report.js';
-import type { Report } from '../report/report.js';
+import type { Block, Report } from '../report/report.js';
 import { westernYears } from '../report/western-years.js';
 import type { Place } from './rule.js';
 
@@ -13,16 +13,19 @@ export interface Stretch {
   readonly text: string;
   /** Empty where there is none. */
   readonly heading: string;
+  /** Where both stand; of a report that is frozen it says them for ever. */
+  readonly block: Block;
 }
 
 /** Every text of the parts named, with its address. */
 export function stretches(report: Report, keys: readonly ProsePart[] = proseKeys): Stretch[] {
   return keys.flatMap((key) =>
-    (report[key] || []).map(({ text, heading = '' }, index) => ({
+    (report[key] || []).map((block, index) => ({
       place: key === 'preamble' ? 'report' : key,
       at: `${key}.${index}.text`,
-      text,
-      heading,
+      text: block.text,
+      heading: block.heading || '',
+      block,
     })),
   );
 }

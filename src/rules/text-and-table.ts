@@ -8,7 +8,7 @@ import { cellAddress } from '../report/address.js';
 import type { Address } from '../report/address.js';
 import { addUp, addUpAll } from '../report/decimal.js';
 import { numberOf, tableOf } from '../report/report.js';
-import type { AnyTable, Report } from '../report/report.js';
+import type { AnyTable, Block, Report } from '../report/report.js';
 import { claimsIn } from './claims.js';
 import type { Claim } from './claims.js';
 import { stretches } from './prose.js';
@@ -30,13 +30,16 @@ interface Candidate {
   readonly value: number | null;
 }
 
+/** An editor asks again at each keystroke, most of which change no text. */
+const claimed = new WeakMap<Block, readonly Claim[]>();
+
 export const textAndTable = defineRule({
   id: 'text-and-table',
   severity: 'review',
   check({ report, isDoubtful }, tally) {
     for (const stretch of stretches(report)) {
-      const { place, at, heading, text } = stretch;
-      for (const claim of claimsIn(text, heading)) {
+      const { place, at, heading, text, block } = stretch;
+      for (const claim of remember(claimed, block, () => claimsIn(text, heading))) {
         const { said, partial, range } = claim;
         const candidates = candidatesOf(report, claim);
         const known = candidates.flatMap(({ value }) => value ?? []);

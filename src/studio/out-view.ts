@@ -2,11 +2,11 @@
 import { html, nothing } from 'lit';
 import { checklistOf } from '../editing/checklist.js';
 import type { Checkpoint } from '../editing/checklist.js';
+import { describedInForm } from '../editing/told.js';
 import { snippetsOf } from '../editing/snippets.js';
 import type { Snippet } from '../editing/snippets.js';
 import type { ExportedFile } from '../exporters/index.js';
 import type { Locale } from '../locales/locale.js';
-import { describeFinding } from '../report/describe.js';
 import type { Report } from '../report/report.js';
 import type { DisclosureStudio } from './studio.js';
 import { copyText, fileOf, save, takenFormats, zipOf } from './take-out.js';
@@ -38,7 +38,7 @@ export class OutView {
             <h2>${words.afterwards}</h2>
             <p>${words.keptHint}</p>
             <p><button type="button" @click=${() => this._remove()}>${words.removeThis}</button></p>`
-        : html`<div class="notice"><p>${words.cannotTake}</p>${judged.faults.filter(({ severity }) => severity === 'error').slice(0, 5).map((each) => html`<p>${describeFinding(each, locale)}</p>`)}</div>`}`;
+        : html`<div class="notice"><p>${words.cannotTake}</p>${judged.faults.filter(({ severity }) => severity === 'error').slice(0, 5).map((each) => html`<p>${describedInForm(each, locale)}</p>`)}</div>`}`;
   }
 
   private _point({ id, state, count, findings, lacking }: Checkpoint): unknown {

@@ -1,6 +1,6 @@
 /** How a report comes in: files, the clipboard, the blank form, last year's, or what was kept. */
 import { html, nothing } from 'lit';
-import { describeFinding } from '../report/describe.js';
+import { describedInForm } from '../editing/told.js';
 import type { Brought, Came } from './intake.js';
 import type { DisclosureStudio } from './studio.js';
 import { studioWordsOf } from './words.js';
@@ -54,7 +54,7 @@ export class StartView {
     const words = studioWordsOf(locale);
     const line = (each: Came): unknown => {
       if (each.use === 'unread') {
-        return html`<p>${words.couldNotRead(each.name)}${each.findings.slice(0, most).map((found) => html`<br />${describeFinding(found, locale)}`)}</p>`;
+        return html`<p>${words.couldNotRead(each.name)}${each.findings.slice(0, most).map((found) => html`<br />${describedInForm(found, locale)}`)}</p>`;
       }
       if (each.use === 'closed') return html`<p>${words.couldNotOpen(each.name)}</p>`;
       const read = words.read(each.name, each.agency, each.year === null ? '' : String(each.year));

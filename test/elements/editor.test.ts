@@ -252,6 +252,83 @@ describe('<disclosure-report-editor>', () => {
     expect(state('行总计')).to.equal('25 项通过');
   });
 
+  it('shows after each change what an editor that is opened then would show', async () => {
+    const editor = await opened();
+    const shown = (each: DisclosureReportEditor): unknown => ({
+      cells: Array.from(root(each).querySelectorAll<HTMLElement>('td[data-cell]'), ({ dataset, textContent, ariaReadOnly }) => [dataset['cell'], textContent, dataset['mark'], dataset['operand'], dataset['blank'], ariaReadOnly]),
+      found: root(each).querySelector('.found')!.textContent,
+      told: Array.from(root(each).querySelectorAll('.behind, .aside, .fields, [part=checks]'), ({ textContent }) => textContent),
+    });
+    const input = (field: string, value: string) => async (): Promise<void> => {
+      const target = root(editor).querySelector<HTMLInputElement>(`[data-field="${field}"]`)!;
+      target.value = value;
+      target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      target.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const into = (address: string, text: string) => async (): Promise<void> => {
+      cell(editor, address).focus();
+      await type(editor, text);
+      press(editor, 'Enter');
+    };
+    const undo = async (): Promise<void> => editor.undo();
+    const acts = [into(at('granted', 'naturalPersons'), '77'), into(at('carriedOut'), '5'), into('tables.proactiveDisclosure.rows.rules.inForce', '0'), undo, input('overview.0.text', '全年收到政府信息公开申请4321件，自2019年1月1日起。'), into(at('received'), '4321'), input('agency.name', ''), into(at('granted'), '/'), input('agency.name', '某局'), undo, undo, input('year', '2021'), async () => void (editor.previous = report({ year: 2020 })), undo, undo];
+    for (const [index, act] of acts.entries()) {
+      await act();
+      await editor.updateComplete;
+      if (editor.previous) await new Promise((go) => setTimeout(go, 30));
+      const other = await opened((each) => {
+        each.draft = JSON.parse(JSON.stringify(editor.draft)) as Record<string, unknown>;
+        if (editor.previous) each.previous = editor.previous;
+      });
+      for (let tries = 0; tries < 50 && editor.previous && !other.previous; tries += 1) await new Promise((go) => setTimeout(go, 10));
+      await other.updateComplete;
+      expect(shown(editor), `after act ${index + 1}`).to.deep.equal(shown(other));
+      other.remove();
+    }
+  });
+
+  it('draws the list of what was found at once where somebody sees it, and always before an update is complete', async () => {
+    const editor = await opened();
+    const list = (): string => root(editor).querySelector('.found')!.textContent!;
+    cell(editor, at('granted', 'commercial')).focus();
+    root(editor).querySelector('.found')!.scrollIntoView();
+    await new Promise((go) => setTimeout(go, 100));
+    const before = list();
+    editor.session.edit([[at('granted', 'commercial'), 99]]);
+    editor.renderNow();
+    expect(list()).to.not.equal(before);
+    scrollTo(0, 0);
+    await new Promise((go) => setTimeout(go, 100));
+    editor.undo();
+    await editor.updateComplete;
+    expect(list()).to.equal(before);
+  });
+
+  it('marks so many places of one text, says how many more there are, and lists them all', async () => {
+    const editor = await opened();
+    editor.draft = { ...editor.draft!, overview: [{ text: '全年收到政府信息公开申请98765件。'.repeat(200) }] };
+    await editor.updateComplete;
+    const section = root(editor).querySelector('[data-field="overview.0.text"]')!.closest('.block')!;
+    expect(section.querySelectorAll('mark').length).to.equal(60);
+    expect(section.querySelectorAll('.aside').length).to.equal(61);
+    expect(section.querySelector('.behind')!.textContent!.trim()).to.equal((section.querySelector('textarea') as HTMLTextAreaElement).value);
+    expect(section.textContent).to.contain('还有 140 处');
+    const entries = Array.from(root(editor).querySelectorAll('.found li')).filter((entry) => /98765/.test(entry.textContent!));
+    expect(entries.length).to.equal(200);
+    section.querySelector<HTMLElement>('.aside:last-child button')!.click();
+    expect(root(editor).activeElement!.id).to.equal('part-found');
+  });
+
+  it('calls a field what the form calls it, in no word of JSON', async () => {
+    const editor = await opened();
+    editor.draft = { ...editor.draft!, agency: { name: '' }, published: '2024-2-30', year: '二〇二三', contact: { phone: 5 } };
+    await editor.updateComplete;
+    const list = root(editor).querySelector('.found')!.textContent!;
+    for (const name of ['机关名称', '发布日期', '报告年度', '电话']) expect(list).to.contain(name);
+    expect(root(editor).querySelector('.editor')!.textContent).to.not.match(/agency|published|contact|"name"|JSON/);
+    expect(root(editor).querySelector('[id="field-agency.name-told"]')!.textContent).to.equal('还没有填写。请补上。');
+  });
+
   it('holds locked cells to last year, whichever way somebody comes to them', async () => {
     const editor = await opened((each) => {
       each.previous = report({ year: 2022 });

@@ -2,10 +2,9 @@
 import { html, nothing } from 'lit';
 import type { Doubt, Grid, Outline, SourcePlace } from '../../editing/doubts.js';
 import { valueAt } from '../../editing/draft.js';
+import { placeInForm, toldInForm } from '../../editing/told.js';
 import { cellInput, typedAt } from '../../editing/typed.js';
 import { editingWordsOf } from '../../locales/editing.js';
-import { placeOf } from '../../report/describe.js';
-import { sentenceOf } from '../../report/finding.js';
 import type { Cell } from '../../report/report.js';
 import { isCell } from './editor-grid.js';
 import type { EditorHost } from './editor-host.js';
@@ -34,8 +33,8 @@ export class EditorDoubts {
     return html`<section class="doubts" aria-label=${words.doubts} @keydown=${this._keyed}>
       <h2>${words.doubts}</h2>
       <p role="status">${words.doubtsLeft(open.length, doubts.length)}</p>
-      <p><b>${placeOf(at, locale) || words.wholeReport}</b></p>
-      <p>${finding ? sentenceOf(finding, locale) : kind === 'guessed' ? words.guessed : isCell(at) ? words.missing : words.missingTable}</p>
+      <p><b>${placeInForm(at, locale)}</b></p>
+      <p>${finding ? toldInForm(finding, locale) : kind === 'guessed' ? words.guessed : isCell(at) ? words.missing : words.missingTable}</p>
       <dl>
         ${isCell(at) ? html`<dt>${words.inSource}</dt><dd>${text === undefined ? words.notInSource : text === '' ? words.blank : `「${text}」`}</dd>` : nothing}
         ${isCell(at)

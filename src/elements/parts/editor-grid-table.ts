@@ -52,10 +52,14 @@ export function gridTable(host: EditorHost, key: TableKey, block: Table, { activ
     return { frame, text: cellText(cellAt(place)), typed, own, operand, held: held.has(at), active: at === active, doubt: doubtful.has(at) };
   };
   const rows = body.map((row) => {
-    const cells = row.cells.map(stateOf);
     // A row that is as it was is not looked at again: a keystroke changes a few of 200 cells.
-    const seen = cells.map((state) => Object.values({ ...state, frame: '' }).join('\t'));
-    return guard([locale, block, ...seen], () => html`<tr>${row.labels.map((label) => heading(label, locale))}${cells.map((each) => cell(key, each, locale))}</tr>`);
+    let seen = '';
+    for (const { address: at, place } of row.cells) {
+      const { own, operand } = marks.cell(at);
+      const filed = cellAt(place);
+      seen += `${typeof filed === 'number' ? filed : cellText(filed)}\t${own}\t${operand}\t${held.has(at)}${at === active}${doubtful.has(at)}\t${entry && entry.at === at ? `>${entry.text}` : ''}\n`;
+    }
+    return guard([locale, block, seen], () => html`<tr>${row.labels.map((label) => heading(label, locale))}${row.cells.map((frame) => cell(key, stateOf(frame), locale))}</tr>`);
   });
   return html`<table role="grid" class="disclosure-table disclosure-${block.id}" aria-describedby="hint">
     ${guard([locale, block], () => html`<caption class="disclosure-caption"><span class="disclosure-hidden">${shown(caption(key, block), locale)}</span></caption>
@@ -68,7 +72,7 @@ function cell(key: TableKey, { frame, text, typed, own, operand, held, active, d
   const quiet = typed !== undefined;
   return html`<td
     role="gridcell"
-    class="disclosure-cell ${frame.total ? 'disclosure-total' : ''}"
+    class="disclosure-cell ${frame.total ? 'disclosure-total' : ''} ${quiet ? 'typed' : ''}"
     data-cell=${frame.address}
     colspan=${frame.colspan}
     tabindex=${active ? 0 : -1}

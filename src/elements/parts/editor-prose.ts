@@ -4,9 +4,9 @@ import { guard } from 'lit/directives/guard.js';
 import type { ProseKey } from '../../definition/form.js';
 import { formTitle } from '../../definition/form.js';
 import { valueAt } from '../../editing/draft.js';
+import { toldInForm } from '../../editing/told.js';
 import { editingWordsOf } from '../../locales/editing.js';
 import type { FieldName } from '../../locales/editing.js';
-import { sentenceOf } from '../../report/finding.js';
 import type { Finding } from '../../report/finding.js';
 import type { Block } from '../../report/report.js';
 import { markOf } from '../../view/marking.js';
@@ -54,7 +54,7 @@ function drawn(host: EditorHost, name: FieldName, id: string, value: string, pla
       : html`<input id=${id} data-field=${name} type=${type} inputmode=${name === 'year' ? 'numeric' : nothing} autocomplete="off" placeholder=${placeholder} .value=${value} @input=${change} @change=${close} @blur=${close} aria-invalid=${invalid} aria-describedby=${described} />`;
   return html`<div class=${wide.includes(name) ? 'wide' : ''}>
     <label for=${id}><span>${words.fields[name]}</span></label>${control}
-    <div id="${id}-told">${told.map((each) => html`<p class="hint">${sentenceOf(each, locale)}</p>`)}</div>
+    <div id="${id}-told">${told.map((each) => html`<p class="hint">${toldInForm(each, locale)}</p>`)}</div>
   </div>`;
 }
 
@@ -92,6 +92,9 @@ export function prose(host: EditorHost, key: ProseKey | 'preamble', name: string
     <p><button type="button" @click=${() => set((now) => [...now, { text: '' }])}>${words.addBlock}</button></p>`;
 }
 
+/** More than so many in one text are counted there, and listed with all that was found: a text of nothing but numbers would be slow to type in. */
+const most = 60;
+
 /** A finding with its place in the list of all. */
 interface Told {
   readonly found: Finding;
@@ -108,17 +111,20 @@ function section(host: EditorHost, at: string, name: string, block: Block, index
   };
   const close = (): void => session.close();
   const { heading = '', text = '' } = block;
+  const shown = told.slice(0, most);
+  const left = told.length - shown.length;
   return html`<div class="block">
     <label><span>${words.subheading}</span><input data-field="${at}.heading" .value=${heading} autocomplete="off" @input=${change('heading')} @change=${close} @blur=${close} /></label>
     <div class="prose">
-      <div class="behind" aria-hidden="true">${marked(text, told.map(({ found }) => found))}${'\n '}</div>
+      <div class="behind" aria-hidden="true">${marked(text, shown.map(({ found }) => found))}${'\n '}</div>
       <textarea data-field="${at}.text" aria-label=${words.textOf(name, index + 1)} aria-describedby="told-${at}" .value=${text} @input=${change('text')} @change=${close} @blur=${close}></textarea>
     </div>
     <div id="told-${at}">
-      ${told.map(
-        ({ found, number }) => html`<p class="aside"><b>${markOf(found, number, locale)}</b> ${sentenceOf(found, locale)}
+      ${shown.map(
+        ({ found, number }) => html`<p class="aside"><b>${markOf(found, number, locale)}</b> ${toldInForm(found, locale)}
           ${found.range ? html`<button type="button" @click=${() => host.goTo(found.at, found.range)}>${words.goThere}</button>` : nothing}</p>`,
       )}
+      ${left ? html`<p class="aside">${words.moreInText(left)} <button type="button" @click=${() => host.goTo('found')}>${words.toFound}</button></p>` : nothing}
     </div>
     <button type="button" @click=${remove}>${words.removeBlock(index + 1)}</button>
   </div>`;

@@ -3,13 +3,14 @@ import { html, nothing } from 'lit';
 import type { TableKey } from '../../definition/form.js';
 import { blankTable, editionOf, hasTable, valueAt } from '../../editing/draft.js';
 import { explaining } from '../../editing/explain.js';
+import { describedInForm, placeInForm, toldInForm } from '../../editing/told.js';
 import { editingWordsOf } from '../../locales/editing.js';
 import { wordsOf } from '../../locales/locale.js';
 import type { Locale } from '../../locales/locale.js';
 import { ruleWords } from '../../locales/rule-words.js';
 import type { RuleName } from '../../locales/rule-words.js';
+import type { Address } from '../../report/address.js';
 import { explanationOf } from '../../report/explanation.js';
-import { sentenceOf } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import type { CheckResult } from '../../rules/apply.js';
 import { markOf } from '../../view/marking.js';
@@ -18,7 +19,7 @@ import type { Entry } from './check-line.js';
 import { isCell } from './editor-grid.js';
 import type { EditorGrid } from './editor-grid.js';
 import type { EditorHost } from './editor-host.js';
-import { findingList } from './finding-list.js';
+import { findingList, shortPlace } from './finding-list.js';
 
 /** What stays in sight: undo and redo, what was checked, what was said last. */
 export function strip(host: EditorHost): unknown {
@@ -89,11 +90,14 @@ export function foundList(host: EditorHost): unknown {
   const { findings, shown, checked } = judged;
   const entries = entriesOf(findings);
   const list = shown
-    ? findingList(entries, shown, locale, ({ found: { at, range } }) => host.goTo(at, range), (entry) => explainingOf(host, entry, shown))
-    : html`<ul>${findings.map((each) => html`<li>${sentenceOf(each, locale)}</li>`)}</ul>`;
-  return html`<div class="part"><h2 id="part-found" tabindex="-1">${words.found}</h2>
-    ${entries.length ? list : html`<p>${words.nothingFound}</p>`} ${checked ? rulesOf(checked, locale) : nothing}</div>`;
+    ? findingList(entries, shown, locale, ({ found: { at, range } }) => host.goTo(at, range), (entry) => explainingOf(host, entry, shown), toldInForm, placed)
+    : html`<ul>${findings.map((each) => html`<li>${describedInForm(each, locale)}</li>`)}</ul>`;
+  return html`<h2 id="part-found" tabindex="-1">${words.found}</h2>
+    ${entries.length ? list : html`<p>${words.nothingFound}</p>`} ${checked ? rulesOf(checked, locale) : nothing}`;
 }
+
+/** In a table the part need not be said; elsewhere it is called as the form calls it. */
+const placed = (at: Address, locale: Locale): string => (at.startsWith('tables.') && shortPlace(at, locale)) || placeInForm(at, locale);
 
 /** What each rule came to; rules that compare with others are there when there is something to compare with. */
 function rulesOf({ byRule }: CheckResult, locale: Locale): unknown {

@@ -36,18 +36,21 @@ option { color: CanvasText; background: Canvas; }
 .behind mark { color: transparent; background: none; outline: 2px solid var(--disclosure-error, #d9412e); outline-offset: 1px; border-radius: 2px; }
 .aside { margin: 0.3em 0; padding: 0.3em 0.6em; border: 1px solid ${line}; border-radius: 3px; }
 
-.disclosure-document.disclosure-document.disclosure-document td[role='gridcell'] { position: relative; min-width: 3.2em !important; cursor: cell; }
+.disclosure-document.disclosure-document.disclosure-document td[role='gridcell'] { min-width: 3.2em !important; cursor: cell; }
 .disclosure-document.disclosure-document.disclosure-document .disclosure-applications-2021, .disclosure-document.disclosure-document.disclosure-document .disclosure-applications-2019 { min-width: 44em !important; }
 .disclosure-document.disclosure-document.disclosure-document .disclosure-review-litigation { min-width: 56em !important; }
 td[aria-readonly] { background: var(--disclosure-total-background, rgba(127, 127, 127, 0.12)); cursor: default !important; }
 td[data-doubt] { background-image: repeating-linear-gradient(135deg, transparent 0 5px, rgba(127, 127, 127, 0.35) 5px 7px); }
 .disclosure-document.disclosure-document.disclosure-document td > input { padding: 0 0.4em !important; }
-td > input { position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; border: 0; border-radius: 0; text-align: right; font: inherit; font-variant-numeric: tabular-nums; color: CanvasText; background: Canvas; }
+td.typed { position: relative; }
+/* What is typed changes nothing around it: the table is not laid out anew. */
+td > input { contain: strict; position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; border: 0; border-radius: 0; text-align: right; font: inherit; font-variant-numeric: tabular-nums; color: CanvasText; background: Canvas; }
 td[role='gridcell'] { scroll-margin-block: 5em 9em; }
 .cell { position: sticky; bottom: 0; z-index: 2; margin: 0.4em 0 0; padding: 0.4em 0.8em; min-height: 3.4em; border: 1px solid ${line}; border-radius: 0 0 4px 4px; background: var(--disclosure-surface, Canvas); color: CanvasText; font-size: 0.9em; }
 .disclosure-document.disclosure-document.disclosure-document td[role='gridcell']:focus { outline: 3px solid var(--disclosure-focus, currentColor) !important; outline-offset: -3px; }
 /* It keeps its height: what is under it must not move away from under a pointer that is pressed. */
 .grid:not(:focus-within) .cell, .unsaid { visibility: hidden; }
+.grid:not(:focus-within) .cell { position: static; }
 .cell p { margin: 0.1em 0; }
 .cell button { min-height: 2em; }
 .hint { font-size: 0.875em; }

@@ -22,6 +22,8 @@ export function findingList(
   locale: Locale,
   select: (entry: Entry, from: HTMLElement) => void,
   more: (entry: Entry) => unknown = () => nothing,
+  say = sentenceOf,
+  placed: (at: Address, locale: Locale) => string = (at) => shortPlace(at, locale) || foundWordsOf(locale).wholeReport,
 ): unknown {
   const words = foundWordsOf(locale);
   const way = (entry: Entry, name: unknown): unknown =>
@@ -29,10 +31,10 @@ export function findingList(
   return html`<ul class="findings">
     ${entries.map((entry) => {
       const { found, index } = entry;
-      const sentence = sentenceOf(found, locale);
+      const sentence = say(found, locale);
       const explanation = explanationOf(report, found);
       const heading = headingAt(report, found.at);
-      const place = heading ? html`<span lang="zh-Hans">${heading}</span>` : shortPlace(found.at, locale) || words.wholeReport;
+      const place = heading ? html`<span lang="zh-Hans">${heading}</span>` : placed(found.at, locale);
       const name = html`<b class="mark ${found.severity}">${markOf(found, index, locale)}</b> ${place}`;
       // What is about many cells of a table leads to each of them.
       const cells = found.id === 'complete' ? found.related : [];
@@ -60,7 +62,7 @@ export function otherExplanations(findings: readonly Finding[], report: Report, 
 }
 
 /** The list stands under its part, whose name need not be said with every entry. */
-function shortPlace(at: Address, locale: Locale): string {
+export function shortPlace(at: Address, locale: Locale): string {
   const place = placeOf(at, locale);
   return at.startsWith('tables.') && place.includes(' › ') ? place.slice(place.indexOf(' › ') + 3) : place;
 }
