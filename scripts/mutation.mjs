@@ -35,7 +35,7 @@ export function remember(made, key, make) {
 }
 `,
 );
-await bundleSpecs();
+await bundleSpecs(rooms);
 // One processor is left to whoever works beside it.
 run('test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutation/stryker.config.mjs', '--mutate', patterns.join(), '--concurrency', String(Math.max(1, availableParallelism() - 1)));
 build();

@@ -9,7 +9,7 @@ export default {
   // A loop that does not end any more; a machine may be busy.
   timeoutMS: 20_000,
   timeoutFactor: 3,
-  ignorePatterns: ['/bench', '/docs', '/cdn', '/stories', '/storybook-static', '/release', '/coverage', '/.git', '/dist/editors', '/test/consumers', '/test/editors', '/test/worst', '/tsconfig*.json'],
+  ignorePatterns: ['/bench', '/docs/images', '/cdn', '/stories', '/storybook-static', '/release', '/coverage', '/.git', '/dist/editors', '/test/consumers', '/test/editors', '/test/worst', '/tsconfig*.json'],
   tempDirName: 'node_modules/.cache/mutation',
   reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false },
