@@ -14,6 +14,8 @@ const tests = {
     'report/parse.test.ts',
     'report/printed.test.ts',
     'report/shape.test.ts',
+    'report/source.test.ts',
+    'report/words.test.ts',
     'rules/sentences.test.ts',
     'node/core.test.mjs',
     'node/schema.test.mjs',
