@@ -42,6 +42,7 @@ const tests = {
   importers: [
     'importers/corpus.test.mjs',
     'importers/exact.test.mjs',
+    'importers/recognise.test.mjs',
   ],
 };
 
