@@ -32,6 +32,7 @@ const tests = {
   ],
   view: [
     'view/chart-view.test.ts',
+    'view/document.test.ts',
     'view/marking.test.ts',
     'view/markup.test.ts',
     'view/table-view.test.ts',
