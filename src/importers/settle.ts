@@ -1,6 +1,7 @@
 /** Rows of numbers → the statutory tables of a draft, with what was sure, guessed, missing or left over. */
 import { blocks, editions, hasEditions, tableKeys } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
+import { remember } from '../definition/remember.js';
 import { cells, leafKeys } from '../definition/table.js';
 import { cellAddress } from '../report/address.js';
 import { finding } from '../report/finding.js';
@@ -157,12 +158,9 @@ const placesOf = new Map<TableKey, readonly ReadonlySet<string>[]>();
 
 /** The cells of a table, by edition. */
 function placesIn(key: TableKey): readonly ReadonlySet<string>[] {
-  let places = placesOf.get(key);
-  if (!places) {
-    places = editions.map((edition) => new Set(blocks(key, edition).flatMap((block) => cells(block).map(({ row, column }) => `${row}.${column}`))));
-    placesOf.set(key, places);
-  }
-  return places;
+  return remember(placesOf, key, () =>
+    editions.map((edition) => new Set(blocks(key, edition).flatMap((block) => cells(block).map(({ row, column }) => `${row}.${column}`)))),
+  );
 }
 
 /** How many cells were found that only the one edition has, and only the other. */
