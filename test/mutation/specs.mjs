@@ -10,6 +10,7 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 /** Which tests try which rooms: every room by those that hold what it says, not by those that only pass through it; the quick ones first. */
 const tests = {
   report: [
+    'report/as-shown.test.ts',
     'report/decimal.test.ts',
     'report/faults.test.ts',
     'report/parse.test.ts',

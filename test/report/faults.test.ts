@@ -29,6 +29,7 @@ describe('what is told of unusual data', () => {
       return [found, text];
     };
     expect([[], {}, null, true, 5].map(shown)).to.deep.equal([['list', ''], ['object', ''], ['null', ''], ['boolean', ' true'], ['number', ' 5']]);
+    for (const value of [Number.NaN, Infinity, 12n, Symbol('x'), () => 1]) expect((dataAt('title', value) as { found: string }).found, String(value)).to.equal('other');
     const long = (length: number): unknown => (dataAt('year', 'x'.repeat(length)) as { shown: string }).shown;
     expect(long(58)).to.equal(` "${'x'.repeat(58)}"`);
     expect(long(59)).to.equal(` "${'x'.repeat(59)}…`);
