@@ -95,6 +95,9 @@ describe('what is no table of the form', () => {
     assert.deepEqual(Object.keys(/** @type {any} */ (recognise([grid(['总计', '5', '6'])])).draft.tables), []);
     assert.deepEqual(Object.keys(/** @type {any} */ (recognise([grid(['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'], ['规章', '1', '2', '3'])])).draft.tables), ['proactiveDisclosure']);
     assert.deepEqual(Object.keys(/** @type {any} */ (recognise([gridOf(report()[at.table4].rows)])).draft.tables), ['reviewLitigation']);
+    const columns = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const row = (/** @type {number} */ many) => ids(recognise([grid(columns.slice(0, many), columns.slice(0, many).map((_, index) => String(index + 7)))]).findings).includes('no-table');
+    assert.deepEqual([3, 4, 5].map(row), [true, true, false]);
   });
 });
 
@@ -138,6 +141,11 @@ describe('what makes other numbers of a table', () => {
     assert.deepEqual(['proactiveDisclosure', 'applications', 'reviewLitigation'].map((key) => statuses(result, key)), [['guessed'], ['matched'], ['matched']]);
     const whole = result.findings.find((/** @type {any} */ { id }) => id === 'cells-guessed');
     assert.deepEqual([whole.at, whole.severity, whole.data, whole.related.length], ['tables.proactiveDisclosure', 'review', { count: 10 }, 10]);
+  });
+
+  test('another year over another table is nothing to say', () => {
+    const { findings } = read((items) => items.splice(at.prose + 1, 0, p('2022年'), grid(['浏览次数', '34'])));
+    assert.deepEqual(findings, []);
   });
 
   test('another unit over it: the same', () => {
@@ -199,9 +207,11 @@ describe('name and date under the report', () => {
     assert.deepEqual(other((items) => (items[at.name] = p('某 某 市 示 例 局'))), [{ text: own }]);
     assert.deepEqual(other((items) => (items[at.name] = p('某某市示例局办公室'))), [{ text: own }]);
     assert.deepEqual(other((items) => (items[at.name] = p('市示例局'))), [{ text: own }]);
+    assert.deepEqual(other((items) => (items.splice(at.name, 1), (items[at.title] = p('政府信息公开工作年度报告')))), [{ text: own }]);
   });
 
   test('stay where they say something else', () => {
+    assert.deepEqual(other((items) => items.splice(at.name, 2, p('另一个示例委员会'))), [{ text: `${own}\n另一个示例委员会` }]);
     assert.deepEqual(other((items) => (items[at.name] = p('另一个示例委员会'))), [{ text: `${own}\n另一个示例委员会` }]);
     assert.deepEqual(other((items) => items.splice(at.preamble, 1, p('发布日期：2024年1月20日'))), [{ text: `${own}\n2024年1月18日` }]);
     assert.deepEqual(other((items) => (items[at.name] = p('另一个示例委员会')) && items.splice(at.preamble, 1, p('发布日期：2024年1月20日'))), [{ text: `${own}\n另一个示例委员会\n2024年1月18日` }]);
