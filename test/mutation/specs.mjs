@@ -29,6 +29,7 @@ const tests = {
   ],
   rules: [
     'rules/check.test.ts',
+    'rules/findings.test.ts',
     'rules/claims.test.ts',
     'rules/prose.test.ts',
     'rules/sentences.test.ts',
