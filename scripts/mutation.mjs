@@ -25,14 +25,14 @@ const run = (...args) => {
 };
 const build = () => run('scripts/build.mjs');
 build();
-// What is remembered from one mutant to the next would hide it: each has a memory of its own.
+// What is remembered from one mutant to the next would hide it, and from one test to the next who reaches it: each has a memory of its own.
 writeFileSync(
   'dist/definition/remember.js',
   `const memories = new WeakMap();
 export function remember(made, key, make) {
-  const mutant = globalThis.__stryker__?.activeMutant;
+  const { activeMutant, currentTestId } = globalThis.__stryker__ ?? {};
   let memory = memories.get(made);
-  if (memory?.mutant !== mutant || !memory) memories.set(made, (memory = { mutant, of: new Map() }));
+  if (memory?.mutant !== activeMutant || memory?.test !== currentTestId || !memory) memories.set(made, (memory = { mutant: activeMutant, test: currentTestId, of: new Map() }));
   if (!memory.of.has(key)) memory.of.set(key, make());
   return memory.of.get(key);
 }

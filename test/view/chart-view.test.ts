@@ -71,6 +71,15 @@ describe('a chart of bars', () => {
     expect(view).to.deep.include({ lanes: [], most: 0, sentence: '各项均为 0 件。' });
   });
 
+  it('says so once, of several kinds as of one', () => {
+    expect(chartView(reviewOutcome, reportOf({}), 'zh-Hans')).to.deep.include({ lanes: [], sentence: '各项均为 0 件。' });
+  });
+
+  it('speaks of no zeros left out where all are drawn', () => {
+    const { lanes, sentence } = chartView(applicant, reportOf(Object.fromEntries(['naturalPersons', 'commercial', 'research', 'publicInterest', 'legalService', 'otherOrganisations'].map((column) => [`received.${column}`, 1]))), 'zh-Hans');
+    expect([lanes.length, sentence.includes('未画出')]).to.deep.equal([7, false]);
+  });
+
   it('does not say so where the form’s total is a number, or left blank', () => {
     expect(chartView(applicationOutcome, reportOf({ 'totalOutcomes.total': 4 }), 'zh-Hans').sentence).to.equal('各项均为 0 件，与表中总计 4 不符。');
     expect(chartView(applicationOutcome, reportOf({ 'granted.total': null }), 'zh-Hans').sentence).to.include('“（一）予以公开”没有数字，未计入').and.not.include('最多');
@@ -199,7 +208,7 @@ describe('a chart of the balance', () => {
   });
 
   it('says which columns fail where their total holds; one that lacks a number does not', () => {
-    const columns = { 'received.commercial': 2, 'carriedOut.research': 2, 'received.publicInterest': 1, 'carriedOut.publicInterest': null };
+    const columns = { 'received.commercial': 2, 'carriedOut.research': 2, 'received.publicInterest': 1, 'carriedOut.publicInterest': null, 'received.legalService': null, 'carriedOut.legalService': 3 };
     expect(chartView(applicationBalance, reportOf({ ...balanced, ...columns }), 'zh-Hans').sentence).to.include('这里画的是总计；“商业企业”和“科研机构”列两边不等。');
     expect(chartView(applicationBalance, reportOf({ ...balanced, 'received.total': 8 }), 'zh-Hans').sentence).to.not.include('这里画的是总计');
   });

@@ -71,6 +71,7 @@ describe('the document of a report', () => {
     );
     const { parts, preamble } = reportView(reportOf({ preamble: [{ text: '序' }], overview: [{ text: '一\r\n \n二' }] }));
     expect(parts[0]!.prose[0]!.paragraphs).to.deep.equal([{ text: '一', start: 0 }, { text: '二', start: 5 }]);
+    expect(reportView(reportOf({ overview: [{ text: '甲\r乙\r\n' }] })).parts[0]!.prose[0]!.paragraphs).to.deep.equal([{ text: '甲\r乙', start: 0 }]);
     expect([preamble.map(({ address }) => address), parts.map(({ prose }) => prose.length)]).to.deep.equal([['preamble.0.text'], [1, 0, 0, 0, 0, 0]]);
   });
 
@@ -168,6 +169,7 @@ describe('the document of a table', () => {
     expect(html).to.include('role="cell" data-column="法人或其他组织 › 商业企业"').and.include('data-column="总计"').and.not.match(/colspan|rowspan/);
     expect(all(table({ layout: 'flat' }, 'proactiveDisclosure'), /data-column="([^"]*)"/g).slice(0, 3)).to.deep.equal(['本年制发件数', '本年废止件数', '现行有效件数']);
     expect(table({ layout: 'flat', locale: 'en' })).to.match(/data-column="[A-Z][^"一-鿿]*"/);
+    expect(all(table({ layout: 'flat' }, 'reviewLitigation'), /data-column="([^"]*)"/g).slice(0, 2)).to.deep.equal(['结果维持', '结果纠正']);
     expect(table()).to.not.match(/role=|data-column/);
   });
 
@@ -179,6 +181,8 @@ describe('the document of a table', () => {
     blank.tables.applications.rows['granted']!['total'] = null;
     expect(cellIn(table())).to.equal('>20');
     expect(cellIn(table({ marks }))).to.equal(' data-mark="不符1" tabindex="0" data-operand="涉及待核2：">20');
+    const one = (own: string, operand: string): string => cellIn(table({ marks: { ...noMarks, cell: () => ({ own, operand }) } }));
+    expect([one('不符1', ''), one('', '涉及待核2：')]).to.deep.equal([' data-mark="不符1" tabindex="0">20', ' data-operand="涉及待核2：">20']);
     expect(cellIn(table({ changes: new Map([[granted, '比上年 +2']]) }))).to.equal(' data-change="比上年 +2">20');
     expect(cellIn(table({ marks, changes: new Map([[granted, '比上年 +2']]) }), granted.replace('granted', 'received'))).to.equal('>6');
     expect(cellIn(table({}, 'applications', blank as unknown as Report))).to.match(/^ data-blank="[^"]+">$/);

@@ -45,10 +45,11 @@ describe('the marks of a document', () => {
   });
 
   it('each number in its paragraph, in the order of the words, and no other text', () => {
-    const all = [said(14, 15), said(2, 3), said(6, 7)];
-    expect(words(all, '收到5件，结8件。')).to.equal(`收到${doubt('5件', 2)}，结${doubt('8件', 3)}。`);
+    const all = [said(14, 15), said(6, 7), said(2, 3)];
+    expect(words(all, '收到5件，结8件。')).to.equal(`收到${doubt('5件', 3)}，结${doubt('8件', 2)}。`);
     expect(words(all, '另有3件。', 12)).to.equal(`另有${doubt('3件', 1)}。`);
     expect(words(all, '收到5件，结8件。', 0, 'problems.0.text')).to.equal('收到5件，结8件。');
+    expect(words([found('overview.0.text')], '收到5件')).to.equal('收到5件');
     // From its first word to its last.
     expect(words([said(4, 5)], '5', 4)).to.equal(doubt('5', 1));
     for (const [from, to] of [[3, 5], [4, 6]] as const) expect(words([said(from, to)], '5', 4)).to.equal('5');
