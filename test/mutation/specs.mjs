@@ -28,6 +28,7 @@ const tests = {
     'exporters/roll-up.test.mjs',
   ],
   rules: [
+    'rules/claims-read.test.ts',
     'rules/check.test.ts',
     'rules/findings.test.ts',
     'rules/claims.test.ts',
