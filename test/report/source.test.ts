@@ -105,7 +105,9 @@ describe('fetchReport', () => {
       const { stream, state } = endless(1000);
       answer(async () => new Response(stream));
       expect(await fault(url)).to.deep.equal(['load-too-large', '', 'error', { url, megabytes }]);
-      expect(state).to.deep.equal({ sent: megabytes + 1, cancelled: true });
+      expect(state.cancelled).to.equal(true);
+      // An engine may fetch a piece ahead.
+      expect(state.sent).to.be.within(megabytes + 1, megabytes + 3);
     }
     answer(async () => new Response(endless(5).stream));
     expect(((await load('https://example.cn/a.json')) as { text: string }).text).to.have.length(5 << 20);
