@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { tableKeys } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
+import { remember } from '../definition/remember.js';
 import type { Expected } from '../locales/locale.js';
 import { reportFormat, tableFormat } from './format.js';
 import type { EditionOf, Fields, Shape, Shaped, ShapeIssue } from './format.js';
@@ -47,9 +48,7 @@ const schemas = new Map<string, z.ZodMiniType>();
 
 export function checkShape(data: unknown, editionOf: EditionOf): Shaped {
   // Building a schema costs more than using it, and there are only as many as combinations of editions.
-  const name = tableKeys.map(editionOf).join();
-  let schema = schemas.get(name);
-  if (!schema) schemas.set(name, (schema = reportSchema(editionOf)));
+  const schema = remember(schemas, tableKeys.map(editionOf).join(), () => reportSchema(editionOf));
   const judged = schema.safeParse(data);
   if (judged.success) return { report: judged.data as Report, issues: [] };
   const issues = judged.error.issues.flatMap((issue) => shapeIssues(issue));

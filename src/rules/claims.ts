@@ -95,7 +95,7 @@ export function claimsIn(text: string, heading: string): Claim[] {
   const claims: Claim[] = [];
   const add = (subjects: readonly Subject[], number: string, from: number, start = from, gap = '', joined: Claim['joined'] = 'sum', partial = false): void => {
     // 近 20 件, 20 余件 are no number to hold against a table.
-    if (/[近约超逾]\s?$/.test(plain.slice(from - 4, from)) || /[余多]/.test(plain.charAt(from + number.length))) return;
+    if (/[近约超逾]\s?$/.test(plain.slice(Math.max(0, from - 4), from)) || /[余多]/.test(plain.charAt(from + number.length))) return;
     claims.push({ said: Number(number.replace(/[,，]/g, '')), subjects, joined, partial, start, gap, range: [from, from + number.length] });
   };
   const numbered = /\d/.test(plain);

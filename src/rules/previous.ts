@@ -1,6 +1,7 @@
 /** What rules that look at last year's report have in common. */
 import { blocks, editions } from '../definition/form.js';
 import type { TableKey } from '../definition/form.js';
+import { remember } from '../definition/remember.js';
 import { leaves } from '../definition/table.js';
 import type { Label } from '../definition/table.js';
 import { cellAddress, previousPrefix } from '../report/address.js';
@@ -32,10 +33,7 @@ const labels = new Map<string, Label>();
 
 /** The column's label; for the cells of table 3, whose column is told by the address, the row's. */
 function labelOf(key: TableKey, row: string, column: string): Label {
-  const name = `${key} ${row} ${column}`;
-  let label = labels.get(name);
-  if (!label) labels.set(name, (label = findLabel(key, row, column)));
-  return label;
+  return remember(labels, `${key} ${row} ${column}`, () => findLabel(key, row, column));
 }
 
 function findLabel(key: TableKey, row: string, column: string): Label {

@@ -190,6 +190,34 @@ describe('a roll-up', () => {
     assert.deepEqual(feeOf({ value: 10, printed: '10元' }, { value: 2000, printed: '2000元' }), { value: 2010, printed: '2,010元' });
   });
 
+  test('says of every matter whose it is', () => {
+    const data = (findings, id) => findings.filter((each) => each.id === id).map((each) => each.data);
+    const years = rollUp([filled('甲局', () => 1), filled('甲局 ', () => 2), filled('乙局', () => 1, { year: 2022 }), { year: 2023, agency: { name: '丙局' } }], options).findings;
+    assert.deepEqual(data(years, 'sum-other-year'), [{ agency: '乙局', found: 2022, expected: 2023 }]);
+    assert.deepEqual(data(years, 'sum-twice'), [{ agency: '甲局 ' }]);
+    assert.deepEqual(data(years, 'sum-without-table'), tableKeys.map(() => ({ agency: '丙局' })));
+    const large = rollUp([filled('甲局', (_, row, column) => (row === 'received' && column === 'total' ? Number.MAX_SAFE_INTEGER : 1)), filled('乙局', () => 1)], options).findings;
+    assert.deepEqual(data(large, 'number-not-exact'), [{ shown: '9007199254740992' }]);
+    const older = (name) => ({ ...read('qinghe-2019.json'), year: 2023, agency: { name } });
+    const editions = [filled('甲局', () => 1), older('乙局'), filled('丙局', () => 1)];
+    for (const found of data(rollUp(editions, options).findings, 'sum-editions')) {
+      assert.deepEqual(found, { editions: [{ edition: '2021', agencies: ['甲局', '丙局'] }, { edition: '2019', agencies: ['乙局'] }] });
+    }
+    const fee = (name, amount) => filled(name, (_, row) => (row === 'fees' ? amount : 1));
+    const units = rollUp([fee('甲局', { value: 10, printed: '10元' }), fee('乙局', 2), fee('丙局', { value: 5, printed: '5元' })], options);
+    assert.deepEqual(data(units.findings, 'sum-of-units'), [{ units: [{ unit: '元', agencies: ['甲局', '丙局'] }, { unit: '万元', agencies: ['乙局'] }] }]);
+  });
+
+  test('counts a number whose wording names none, and no sum of some, however many it lacks', () => {
+    const at = (value) => filled('乙局', (_, row, column) => (row === 'received' && column === 'total' ? value : 1));
+    const sum = (value) => rollUp([filled('甲局', () => 1), at(value)], options).draft.tables.applications.rows.received.total;
+    assert.equal(sum({ value: 5, printed: '详见附件' }), 6);
+    assert.equal(sum({ value: 5, printed: '5（缺1份）左右' }), 6);
+    assert.equal(sum({ value: 5, printed: '5（缺12份）' }), null);
+    assert.equal(sum({ value: 5, printed: '5（ 缺  1 份 ）' }), null);
+    assert.deepEqual(told(rollUp([filled('甲  局', () => 1), filled('甲局', () => 1)], options).findings), ['sum-twice subordinates.1:agency']);
+  });
+
   test('every sentence of it is there in both languages', () => {
     const all = [
       ...rollUp([], options).findings,

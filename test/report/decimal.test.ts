@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../fixtures/fast-check.mjs';
-import { addUp } from '../../src/report/decimal.js';
+import { addUp, addUpAll } from '../../src/report/decimal.js';
 
 describe('addUp', () => {
   const sums: [number[], number][] = [
@@ -18,6 +18,10 @@ describe('addUp', () => {
     [[Infinity, 1], NaN],
   ]; // prettier-ignore
   for (const [values, sum] of sums) it(`${values.join(' + ') || 'nothing'} is ${sum}`, () => expect(addUp(values)).to.deep.equal(sum));
+
+  it('has no sum of numbers one of which is missing', () => {
+    expect([addUpAll([0.1, 0.2]), addUpAll([]), addUpAll([1, null])]).to.deep.equal([0.3, 0, null]);
+  });
 
   it('is zero only where the numbers as written are', () => {
     const cents = fc.integer({ min: -1e9, max: 1e9 });

@@ -4,6 +4,7 @@ import { editions } from '../../src/definition/form.js';
 import '../../src/locales/every.js';
 import { describeAddress, describeFinding } from '../../src/report/describe.js';
 import type { Finding } from '../../src/report/finding.js';
+import { judge } from '../../src/report/judge.js';
 import { parseReport } from '../../src/report/parse.js';
 import { reportData } from '../fixtures/reports.js';
 
@@ -47,6 +48,7 @@ describe('parseReport', () => {
     ['no agency', put('agency', undefined), 'missing-key agency', /"agency"/, /"agency" is required/],
     ['a nameless agency', put('agency.name', ' '), 'missing-key agency.name', /"name"/, /"name"/],
     ['a year of five digits', put('year', 20233), 'year-out-of-range year', /20233/, /20233/],
+    ['a year before there was such a report', put('year', 1999), 'year-out-of-range year', /1999/, /1999/],
     ['half a year', put('year', 2023.5), 'year-out-of-range year', /2023\.5/, /2023\.5/],
     ['a year as text', put('year', '2023'), 'wrong-kind year', /写成 2023/, /Write 2023\./],
     ['a number as text', put(cell, '12'), `wrong-kind ${cell}`, /写成 12。/, /Write 12\./],
@@ -98,6 +100,7 @@ describe('parseReport', () => {
       expect(report).to.equal(undefined);
       expect(ids(findings)).to.deep.equal([expected]);
       expect(findings[0]!.severity).to.equal('error');
+      expect(findings[0]!.related).to.deep.equal([]);
       expect(describeFinding(findings[0]!, 'zh-Hans')).to.match(zh);
       expect(describeFinding(findings[0]!, 'en')).to.match(en);
     });
@@ -214,10 +217,25 @@ describe('parseReport', () => {
     const cyclic: Record<string, unknown> = { year: 2023, agency: { name: '某局' } };
     cyclic['overview'] = cyclic;
     const trap = { get year() { throw new Error('no'); } }; // prettier-ignore
+    expect(parseReport(trap).findings.map(({ id, at, data }) => [id, at, data])).to.deep.equal([['not-a-report', '', { found: 'other' }]]);
     for (const data of [cyclic, trap, Symbol('x'), () => 1, new Date(), new Map(), 10n, new Proxy({}, { ownKeys: () => { throw new Error('no'); } })]) {
       const { report, findings } = parseReport(data);
       expect(report).to.equal(undefined);
       for (const found of findings) expect(describeFinding(found, 'en')).to.be.a('string');
+    }
+  });
+
+  it('takes the first and the last year that a report can be about', () => {
+    for (const year of [2000, 2099]) expect(parseReport(put('year', year)).report?.year).to.equal(year);
+    expect(parseReport(put('year', 2100)).report).to.equal(undefined);
+  });
+
+  it('without anybody to judge what is unusual tells only what is not', () => {
+    expect(judge(reportData())!.findings).to.deep.equal([]);
+    expect(ids(judge(null)!.findings)).to.deep.equal(['not-a-report ']);
+    expect(ids(judge(put('year', 1999))!.findings)).to.deep.equal(['year-out-of-range year']);
+    for (const data of [put('title', 5), put('version', 2), put('published', '2023-02-29'), put(cell, { value: 2, printed: '2件' }), put('colour', 'red')]) {
+      expect(judge(data)).to.equal(undefined);
     }
   });
 
