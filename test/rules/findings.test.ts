@@ -104,6 +104,18 @@ describe('stock-within-year', () => {
   });
 });
 
+describe('kind-of-number', () => {
+  it('an amount below 0, and none of 0', () => {
+    const kinds = (amount: number): unknown[] => {
+      const report = reportOf();
+      report.tables.proactiveDisclosure.rows['fees']!['amount'] = amount;
+      return found('kind-of-number', report).map(({ at, data }) => [at, data]);
+    };
+    expect(kinds(-0.5)).to.deep.equal([[`${two}.fees.amount`, { value: -0.5, kind: 'amount' }]]);
+    expect([kinds(0), kinds(0.5)]).to.deep.equal([[], []]);
+  });
+});
+
 describe('complete', () => {
   const labels = (list: unknown): string[] => (list as { label: string }[]).map(({ label }) => label);
 
