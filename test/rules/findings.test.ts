@@ -274,6 +274,19 @@ describe('roll-up', () => {
   });
 });
 
+describe('roll-up in the form of 2019', () => {
+  it('adds up what was bought, which a column has beside counts, in one unit alone', () => {
+    const own = reportOf('2019');
+    const parts = structuredClone(subordinates(own as never)) as unknown as Agreeing[];
+    const bought = (of: Agreeing, printed: string): void => void Object.assign(of.tables.proactiveDisclosure.rows['procurement']!, { totalAmount: { value: 5, printed } });
+    bought(own, '5万元');
+    parts.forEach((part) => bought(part, '5万元'));
+    const [before] = count('roll-up', own, { subordinates: parts });
+    bought(parts[0]!, '5元');
+    expect(count('roll-up', own, { subordinates: parts }).slice(0, 2)).to.deep.equal([before! - 1, 1]);
+  });
+});
+
 describe('a sum of rows', () => {
   it('names the group of each row that is in one, and the sum’s own cell last', () => {
     const report = agreeingWith('2021', [1]);
