@@ -104,6 +104,18 @@ describe('stock-within-year', () => {
   });
 });
 
+describe('kind-of-number', () => {
+  it('an amount below 0, and none of 0', () => {
+    const kinds = (amount: number): unknown[] => {
+      const report = reportOf();
+      report.tables.proactiveDisclosure.rows['fees']!['amount'] = amount;
+      return found('kind-of-number', report).map(({ at, data }) => [at, data]);
+    };
+    expect(kinds(-0.5)).to.deep.equal([[`${two}.fees.amount`, { value: -0.5, kind: 'amount' }]]);
+    expect([kinds(0), kinds(0.5)]).to.deep.equal([[], []]);
+  });
+});
+
 describe('complete', () => {
   const labels = (list: unknown): string[] => (list as { label: string }[]).map(({ label }) => label);
 
@@ -259,6 +271,19 @@ describe('roll-up', () => {
     own.tables.proactiveDisclosure.rows['fees']!['amount']! += 1;
     put('fees', 'amount', '元');
     expect(count('roll-up', own, { subordinates: parts })).to.deep.equal([199, 1, 0]);
+  });
+});
+
+describe('roll-up in the form of 2019', () => {
+  it('adds up what was bought, which a column has beside counts, in one unit alone', () => {
+    const own = reportOf('2019');
+    const parts = structuredClone(subordinates(own as never)) as unknown as Agreeing[];
+    const bought = (of: Agreeing, printed: string): void => void Object.assign(of.tables.proactiveDisclosure.rows['procurement']!, { totalAmount: { value: 5, printed } });
+    bought(own, '5万元');
+    parts.forEach((part) => bought(part, '5万元'));
+    const [before] = count('roll-up', own, { subordinates: parts });
+    bought(parts[0]!, '5元');
+    expect(count('roll-up', own, { subordinates: parts }).slice(0, 2)).to.deep.equal([before! - 1, 1]);
   });
 });
 
