@@ -308,7 +308,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     dress(this.renderRoot, this.ownerDocument);
     adoptSheet(this.renderRoot, this.ownerDocument, listStyles);
     // Its sentence is in the language of the page.
-    if (this._formFor !== this.locale || this._formOf !== this.session.draft) this._setForm();
+    if (this._formFor !== this.locale || this._formOf !== this.session.judged) this._setForm();
     this._announce();
   }
 
@@ -399,7 +399,7 @@ export class DisclosureReportEditor extends SourcedElement implements EditorHost
     const { judged, draft } = this.session;
     const { locale } = this;
     this._formFor = locale;
-    this._formOf = draft;
+    this._formOf = judged;
     if (!draft || !judged) return this._form.set(() => null, '');
     const broken = judged.findings.filter((each) => isBroken(judged, each));
     this._form.set(() => JSON.stringify(draft), broken.length ? editingWordsOf(locale).invalid(broken.length) : '', this.renderRoot?.querySelector<HTMLElement>('.strip button:last-of-type') ?? undefined);

@@ -189,7 +189,7 @@ const zh: EditingWords = {
   moreInText: (count) => `这段文字还有 ${count} 处，没有在这里标出，都列在“核对结果”中。`,
   toFound: '看核对结果',
   inForm: {
-    'missing-key': () => '还没有填写。请补上。',
+    'missing-key': ({ key }) => (key === 'printed' || key === 'value' ? '文件中这一处的写法不全，没有读出来。请对照原件填写。' : '还没有填写。请补上。'),
     'unknown-key': ({ key }) => `报告中没有“${key}”这一项，没有采用。`,
     'wrong-kind': ({ expected, shown }) => (expected === 'number' || expected === 'cell' ? `应填数字${shown && `，现在是${shown}`}。请改正。` : expected === 'text' ? `应填文字${shown && `，现在是${shown}`}。请改正。` : '文件中这一处的写法不对，没有读出来。'),
     'number-not-exact': ({ shown }) => `数字 ${shown} 位数太多，可能已经失真。请对照原件核对。`,
@@ -291,7 +291,7 @@ const en: EditingWords = {
   moreInText: (count) => `${count} more in this text ${count === 1 ? 'is' : 'are'} not marked here; all are listed under “What was found”.`,
   toFound: 'See what was found',
   inForm: {
-    'missing-key': () => 'it is not filled in yet. Please add it.',
+    'missing-key': ({ key }) => (key === 'printed' || key === 'value' ? 'what the file has here is not whole and could not be read. Please fill it in from the source.' : 'it is not filled in yet. Please add it.'),
     'unknown-key': ({ key }) => `a report has nothing called “${key}”; it was left out.`,
     'wrong-kind': ({ expected, shown }) => (expected === 'number' || expected === 'cell' ? `this should be a number${shown && `, and is${shown}`}. Please correct it.` : expected === 'text' ? `this should be a text${shown && `, and is${shown}`}. Please correct it.` : 'what the file has here could not be read.'),
     'number-not-exact': ({ shown }) => `the number ${shown} has more digits than can be kept. Please compare it with the source.`,

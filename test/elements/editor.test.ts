@@ -50,6 +50,39 @@ describe('<disclosure-report-editor>', () => {
     }
   });
 
+  it('draws a cell anew whose number has become a wording of the same digits, and the other way round', async () => {
+    const editor = await opened();
+    const set = async (value: unknown): Promise<string | null> => {
+      const draft = structuredClone(report()) as unknown as { tables: { applications: { rows: Record<string, Record<string, unknown>> } } };
+      draft.tables.applications.rows['granted']!['naturalPersons'] = value;
+      editor.draft = draft as unknown as Record<string, unknown>;
+      await editor.updateComplete;
+      return cell(editor, at('granted', 'naturalPersons')).textContent!.trim();
+    };
+    const wording = { value: 1234, printed: '1234' };
+    expect([await set(1234), await set(wording), await set(1234)]).to.deep.equal(['1,234', '1234', '1,234']);
+  });
+
+  it('tells its form what last year’s report breaks', async () => {
+    const form = document.body.appendChild(document.createElement('form'));
+    const editor = await opened((each) => (each.name = 'report'), form);
+    expect(form.checkValidity()).to.equal(true);
+    const { year, agency, tables } = structuredClone(editor.report!);
+    const before = { year: year - 1, agency, tables };
+    const carriedOut = before.tables!.applications!.rows!.carriedOut as Record<string, number>;
+    carriedOut['naturalPersons']! += 7;
+    carriedOut['total']! += 7;
+    const comesTo = async (valid: boolean): Promise<boolean> => {
+      for (let tries = 0; tries < 200 && form.checkValidity() !== valid; tries += 1) await new Promise((go) => setTimeout(go, 10));
+      return form.checkValidity();
+    };
+    editor.previous = before as never;
+    expect(await comesTo(false)).to.equal(false);
+    expect(editor.findings.some(({ id }) => id === 'carried-over')).to.equal(true);
+    editor.previous = null;
+    expect(await comesTo(true)).to.equal(true);
+  });
+
   it('has one cell in the order of Tab in each table', async () => {
     const editor = await opened();
     const blocksShown = root(editor).querySelectorAll('.grid');

@@ -1,7 +1,6 @@
 /** What there is to say of the cell that has the focus: where it is, what it should come to, what was found there. */
 import { html, nothing } from 'lit';
 import type { TableKey } from '../../definition/form.js';
-import { remember } from '../../definition/remember.js';
 import { valueAt } from '../../editing/draft.js';
 import { toldInForm } from '../../editing/told.js';
 import { offerAt, totalsAt } from '../../editing/totals.js';
@@ -16,9 +15,6 @@ import type { EditorHost } from './editor-host.js';
 /** Of sums the line above says as much. */
 const saidAbove: readonly string[] = ['row-total', 'outcome-total', 'review-total'];
 
-/** Cells of the form in words; three are asked for at each keystroke. */
-const places = new Map<string, string>();
-
 /** More than these are in the list. */
 const most = 2;
 
@@ -30,7 +26,7 @@ export function cellBar(host: EditorHost, grid: { fillTotal(at: Address): void }
   const offer = offerAt(draft!, at);
   const cell = valueAt(draft!, at) as Cell | undefined;
   const comma = locale === 'en' ? ', ' : '，';
-  const place = remember(places, `${locale} ${at}`, () => placeOf(at, locale));
+  const place = placeOf(at, locale);
   const told = (judged?.findings || []).filter((each) => each.at === at && !saidAbove.includes(each.id)).slice(0, most);
   return html`<div class="cell" id="cell-${key}">
     <p><b>${place.slice(place.indexOf(' › ') + 3)}</b></p>

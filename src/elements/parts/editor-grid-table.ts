@@ -57,7 +57,8 @@ export function gridTable(host: EditorHost, key: TableKey, block: Table, { activ
     for (const { address: at, place } of row.cells) {
       const { own, operand } = marks.cell(at);
       const filed = cellAt(place);
-      seen += `${typeof filed === 'number' ? filed : cellText(filed)}\t${own}\t${operand}\t${held.has(at)}${at === active}${doubtful.has(at)}\t${entry && entry.at === at ? `>${entry.text}` : ''}\n`;
+      // A number and a wording that looks like it are not drawn alike.
+      seen += `${typeof filed === 'number' ? filed : `=${cellText(filed)}`}\t${own}\t${operand}\t${held.has(at)}${at === active}${doubtful.has(at)}\t${entry && entry.at === at ? `>${entry.text}` : ''}\n`;
     }
     return guard([locale, block, seen], () => html`<tr>${row.labels.map((label) => heading(label, locale))}${row.cells.map((frame) => cell(key, stateOf(frame), locale))}</tr>`);
   });

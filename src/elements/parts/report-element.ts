@@ -22,12 +22,16 @@ import { toTemplate } from './template.js';
 /** Whether asking again may help. */
 const isFetched = (source: Source): boolean => source.kind === 'url' || (source.kind === 'several' && source.sources.some(isFetched));
 
+/** Nothing is painted in so many milliseconds: nobody sees it. */
+const unpainted = 1000;
+
 export abstract class ReportElement extends CheckedElement {
   static override styles: CSSResultGroup = instrumentStyles;
   static override properties: PropertyDeclarations = { isolated: { type: Boolean, noAccessor: true }, downloads: { noAccessor: true } };
 
   private _retried = false;
-  private _turned = false;
+  /** Whether its turn has come to be drawn, or is yet to come. */
+  private _turn: 'comes' | 'came' | undefined;
   /** The reading that the page was last told of. */
   private _announced = 0;
 
@@ -94,17 +98,25 @@ export abstract class ReportElement extends CheckedElement {
     afterprint: () => this.afterPrint(),
   };
 
-  /** Whether nobody misses it yet: what stands in its place in the document says the same. */
+  /** Whether nobody misses it until the document around it has been painted. */
   protected get isPatient(): boolean {
-    return this.report !== null && this.light.found !== null;
+    return false;
+  }
+
+  override beforePrint(): void {
+    super.beforePrint();
+    if (this._turn === 'comes') this.performUpdate();
   }
 
   /** Words and lists that have to be loaded before anything is shown, so that nothing is shown twice. */
   protected get awaited(): Promise<void> | undefined {
-    // In a document it then comes after the next paint, in a task of its own. A page in the background paints nothing.
-    if (!this._turned && this.embedded && this.isPatient && !document.hidden) {
-      this._turned = true;
-      return new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+    // It then comes after the next paint, in a task of its own. A page or frame in the background paints nothing.
+    if (!this._turn && this.embedded && this.isPatient && !document.hidden) {
+      this._turn = 'comes';
+      return new Promise<void>((go) => {
+        requestAnimationFrame(() => setTimeout(go));
+        setTimeout(go, unpainted);
+      }).then(() => void (this._turn = 'came'));
     }
     const { report, checks, findings } = this;
     const { faults } = wordsOf(this.locales.locale);

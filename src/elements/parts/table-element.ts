@@ -9,7 +9,7 @@ import { tableOf } from '../../report/report.js';
 import type { Report } from '../../report/report.js';
 import type { Marks } from '../../view/marks.js';
 import type { Markup } from '../../view/markup.js';
-import { tableContent } from '../../view/table-markup.js';
+import { filledBlocks, tableContent } from '../../view/table-markup.js';
 import { checkLine, entriesOf, nothingChecked } from './check-line.js';
 import { ReportElement } from './report-element.js';
 import { instrumentStyles } from './styles.js';
@@ -25,6 +25,16 @@ export abstract class TableElement extends ReportElement {
     const { layout } = this._tools;
     const changes = this._tools.changes(report, this.previous, locale);
     return tableContent(report, this.table, { locale, marks, layout, ...(changes && { changes }) });
+  }
+
+  /** Where the page has the same numbers already, they are taken over in their turn. */
+  protected override get isPatient(): boolean {
+    const { report, light: { found } } = this;
+    const table = report && found && tableOf(report, this.table);
+    if (!table) return false;
+    const cells = filledBlocks(table, this.table, this.locales).flatMap((block) => block.cells);
+    const places = found.querySelectorAll('.disclosure-cell');
+    return cells.length === places.length && cells.every(({ text }, index) => places[index]!.textContent === text);
   }
 
   protected override renderTools(report: Report): unknown {
