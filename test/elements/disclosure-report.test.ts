@@ -186,16 +186,15 @@ describe('a document that is on the page already', () => {
   it('has its tables taken over in their turn where they say the same, and at once where they are printed', async () => {
     const report = parsed();
     const group = await fixture<HTMLElement>(html`<div></div>`);
-    group.innerHTML = `<disclosure-report>${exportHtml(report)}</disclosure-report>`;
-    const element = group.querySelector('disclosure-report')!;
-    const table = element.querySelector('application-stats-table')!;
-    const loaded: string[] = [];
-    for (const each of [element, table]) each.addEventListener('report-load', () => loaded.push(each.localName));
-    await aTimeout(50);
     // No frame comes: what is in the background is printed as well.
     const { requestAnimationFrame: frame } = globalThis;
     globalThis.requestAnimationFrame = () => 0;
     try {
+      group.innerHTML = `<disclosure-report>${exportHtml(report)}</disclosure-report>`;
+      const element = group.querySelector('disclosure-report')!;
+      const table = element.querySelector('application-stats-table')!;
+      const loaded: string[] = [];
+      for (const each of [element, table]) each.addEventListener('report-load', () => loaded.push(each.localName));
       element.report = report;
       await oneEvent(element, 'report-load');
       await aTimeout(30);

@@ -129,7 +129,7 @@ describe('<disclosure-trend-chart>', () => {
     );
     for (let tries = 0; !element.querySelector('disclosure-trend-chart') && tries < 50; tries += 1) await aTimeout(40);
     const trend = element.querySelector('disclosure-trend-chart')!;
-    await aTimeout(60);
+    for (let tries = 0; years(trend).length < 2 && tries < 50; tries += 1) await aTimeout(40);
     expect(years(trend)).to.deep.equal([2022, 2023]);
     expect(sentence(trend)).to.include('相邻两年的结转件数相符');
     element.previousSrc = null;
