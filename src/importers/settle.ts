@@ -1,5 +1,5 @@
 /** Rows of numbers → the statutory tables of a draft, with what was sure, guessed, missing or left over. */
-import { blocks, hasEditions, tableKeys } from '../definition/form.js';
+import { blocks, editions, hasEditions, tableKeys } from '../definition/form.js';
 import type { Edition, TableKey } from '../definition/form.js';
 import { remember } from '../definition/remember.js';
 import { cells, leafKeys } from '../definition/table.js';
@@ -170,7 +170,7 @@ function ownPlaces(key: TableKey): Own {
     for (const { row, column } of blocks(key, edition).flatMap(cells)) byRow.set(row, [...(byRow.get(row) || []), column]);
     return byRow;
   };
-  const [newer, older] = [columnsOf('2021'), columnsOf('2019')];
+  const [newer, older] = editions.map(columnsOf) as [Map<string, string[]>, Map<string, string[]>];
   const without = (one: readonly string[] = [], other: readonly string[] = []): Set<string> => new Set(one.filter((column) => !other.includes(column)));
   return new Map([...newer.keys(), ...older.keys()].map((row) => [row, [without(newer.get(row), older.get(row)), without(older.get(row), newer.get(row))]]));
 }

@@ -52,11 +52,8 @@ export class LightDocument {
     const kept = this._foreign ? this.container : null;
     const container = kept || !this.container ? this._make() : this.container;
     container.setAttribute('lang', lang);
-    if (!kept) {
-      this.container = container;
-      // Before it is filled: what is put in later is walked through once less.
-      if (!container.parentNode) this._host.append(container);
-    }
+    // Before it is filled: what is put in later is walked through once less.
+    if (!kept && !container.parentNode) this._host.append((this.container = container));
     render(template, container as HTMLElement);
     if (kept && adopting.value && adopting.value.adopt(kept, container, handed)) return;
     // Lit does not adopt what it did not make: its own container takes the place of the page's.
